@@ -1,0 +1,170 @@
+export const id = 314;
+export const ids = [314];
+export const modules = {
+
+/***/ 3314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: ./build/input/problem.js
+var problem = __webpack_require__(6200);
+// EXTERNAL MODULE: ./build/input/workspace.js + 2 modules
+var input_workspace = __webpack_require__(2446);
+// EXTERNAL MODULE: ./build/licensing/assess.js + 2 modules
+var assess = __webpack_require__(5440);
+// EXTERNAL MODULE: ./build/licensing/circumstances.js
+var licensing_circumstances = __webpack_require__(8457);
+// EXTERNAL MODULE: ./build/licensing/phrases.js
+var phrases = __webpack_require__(6405);
+// EXTERNAL MODULE: ./build/licensing/rules/rule.js
+var rule = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/edition.js + 1 modules
+var vocabulary_edition = __webpack_require__(3373);
+;// CONCATENATED MODULE: ./build/licensing/explain.js
+/** For one device: each licence, the rights it gives, which covers the image, or what is missing from the nearest. */
+
+
+
+
+
+function explainDevice(estate, asOf, device) {
+    const { id, primaryUser, terms } = device;
+    const circumstances = (0,licensing_circumstances/* findCircumstances */.S)(estate).of(id, primaryUser, terms);
+    const images = terms.images.flatMap((named) => {
+        const image = estate.images.get(named);
+        if (image === undefined)
+            return [];
+        const { verdict, items, findings } = (0,assess/* assessImage */.e)({ estate, asOf, device: terms, circumstances, image });
+        const software = items.map(({ item, readings }) => ({
+            what: (0,phrases/* softwareText */.p5)(item.identity.software),
+            licenses: readings.map(explainReading),
+        }));
+        return [{ image: named, verdict, software, findings }];
+    });
+    return { id, images };
+}
+function explainReading({ right, covers, findings }) {
+    return { license: (0,phrases/* rightText */.Cv)(right), gives: reachText(right), covers, clauses: [(0,rule/* clauseText */.D)(right.clause)], findings };
+}
+/** `Enterprise: 7, 8, 8.1, 10, 11 (upgrade)`. */
+function reachText({ product, edition, versions, basis, until }) {
+    const name = edition === undefined ? 'an edition nobody wrote down' : (0,vocabulary_edition/* editionName */.g)(product, edition);
+    const reach = versions === undefined ? 'a version nobody wrote down' : versions.join(', ');
+    return `${name}: ${reach} (${basis}${until === undefined ? '' : `, until ${until}`})`;
+}
+
+// EXTERNAL MODULE: ./build/manifest/manifest.js + 48 modules
+var manifest_manifest = __webpack_require__(5155);
+// EXTERNAL MODULE: ./build/options/nearest.js
+var options_nearest = __webpack_require__(9255);
+// EXTERNAL MODULE: ./build/report/tool.js
+var tool = __webpack_require__(1689);
+// EXTERNAL MODULE: ./build/report/visible.js
+var visible = __webpack_require__(6257);
+;// CONCATENATED MODULE: ./build/report/explanation.js
+
+
+function explanationJson(explanation, asOf) {
+    return `${(0,visible/* jsonText */.s$)({ schemaVersion: 1, tool: tool/* TOOL */.j, asOf, device: explanation }, 2)}\n`;
+}
+/** A paragraph an image: the verdict, what each license gives towards each product in it, and what is wrong. */
+function explanationText({ id, images }, paint) {
+    return images.map((image) => imageText(id, image, paint)).join('\n');
+}
+function imageText(device, { image, verdict, software, findings }, paint) {
+    const colour = verdict === 'licensed' ? 'green' : 'red';
+    const lines = [`${paint('bold', (0,visible/* visible */.RK)(device))} with ${(0,visible/* visible */.RK)(image)}: ${paint(colour, verdict)}`];
+    for (const { what, licenses } of software) {
+        lines.push(`  ${(0,visible/* visible */.RK)(what)}`);
+        if (licenses.length === 0)
+            lines.push('    the device has no license for it');
+        for (const license of licenses)
+            lines.push(...licenseLines(license, paint));
+    }
+    if (findings.length > 0)
+        lines.push('  findings', ...findings.flatMap((finding) => findingLines(finding, paint)));
+    return `${lines.join('\n')}\n`;
+}
+function licenseLines(explained, paint) {
+    const { license, gives, covers, clauses, findings } = explained;
+    const answer = covers ? paint('green', 'covers it') : paint('yellow', 'does not cover it');
+    return [
+        `    ${(0,visible/* visible */.RK)(license)}: ${answer}`,
+        `      gives ${(0,visible/* visible */.RK)(gives)} (${(0,visible/* visible */.RK)(clauses.join('; '))})`,
+        ...findings.map(({ rule, message }) => `      ${covers ? 'but' : 'lacks'} ${rule}: ${(0,visible/* visible */.RK)(message)}`),
+    ];
+}
+function findingLines({ rule, severity, message, clause, cures }, paint) {
+    return [
+        `    ${severity} ${paint('bold', rule)}: ${(0,visible/* visible */.RK)(message)} (${(0,visible/* visible */.RK)(clause)})`,
+        ...cures.map((cure) => `      cure: ${(0,visible/* visible */.RK)(cure.do)}`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/jobs/evidence.js
+var evidence = __webpack_require__(5132);
+// EXTERNAL MODULE: ./build/jobs/require-image.js
+var require_image = __webpack_require__(2530);
+;// CONCATENATED MODULE: ./build/jobs/explain.js
+
+
+
+
+
+
+
+
+/**
+ * Tells for one device which license covers its image, or what each one lacks.
+ *
+ * @throws InputError when the manifest is wrong, or has no such device.
+ */
+async function explain(options, host) {
+    const { image, asOf, output } = options;
+    const workspace = await (0,input_workspace/* openWorkspace */.OH)(options.workspace);
+    const manifest = await (0,manifest_manifest/* readManifest */.W)(workspace, options.manifests);
+    if (image !== undefined)
+        (0,require_image/* requireImage */.r)(manifest.estate, image);
+    const estate = await (0,evidence/* readEvidence */.A)(workspace, manifest, image, host);
+    const explanation = explainDevice(estate, asOf, await findDevice(manifest, options));
+    await host.write(output === 'json' ? explanationJson(explanation, asOf) : explanationText(explanation, host.paint));
+    return 0;
+}
+async function findDevice(manifest, { device: wanted, image }) {
+    let found;
+    await manifest.visitDevices((id, primaryUser, terms) => {
+        if (id === wanted)
+            found = { id, ...(primaryUser !== undefined && { primaryUser }), terms };
+    });
+    const device = found ?? (await refuseDevice(manifest, wanted));
+    if (image === undefined)
+        return device;
+    if (device.terms.images.includes(image))
+        return { ...device, terms: { ...device.terms, images: [image] } };
+    const cure = `Leave --image out, or name one of its images: ${device.terms.images.join(', ')}.`;
+    throw new problem/* InputError */.d({ message: `The device ${wanted} is not to receive the image ${image}.`, cure });
+}
+async function refuseDevice(manifest, wanted) {
+    const near = new Set();
+    await manifest.visitDevices((id) => {
+        if (near.size < MOST_COMPARED && Math.abs(id.length - wanted.length) <= 2)
+            near.add(id);
+    });
+    const nearest = (0,options_nearest/* nearestName */.q)(wanted, [...near]);
+    const cure = nearest === undefined ? 'Write its id as it stands in the manifest.' : `The nearest is ${nearest}.`;
+    throw new problem/* InputError */.d({ message: `The manifest has no device "${wanted}".`, cure });
+}
+/** Enough to find a slip of the finger, and quick in a fleet of a million. */
+const MOST_COMPARED = 20_000;
+
+
+/***/ })
+
+};

@@ -1,0 +1,122 @@
+/**
+ * Files by glob: `*` and `?` within a name, `**` over folders, `{a,b}` for alternatives. Our own, because a pattern comes
+ * from a pull request: the libraries turn it into a regular expression, which a hostile one can make run for ever, and
+ * the smallest of them loads a module from beside the workspace at run time. Every step here is linear and bounded.
+ */
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** More folders than any repository has; a walk that needs more is a mistake. */
+const MOST_FOLDERS = 50_000;
+const MOST_ALTERNATIVES = 100;
+
+/** Thrown with one clause of a sentence: "reads more than 50000 folders". */
+export class GlobError extends Error {}
+
+export function isPattern(path: string): boolean {
+  return /[*?{]/.test(path);
+}
+
+/**
+ * Names below a folder that match, with `/`, in no order. A path that exists as written is itself, whatever characters
+ * it holds. Links count as files; links to folders are not followed; folders whose name begins with a dot, and
+ * node_modules, are entered only when the pattern names them.
+ *
+ * @throws GlobError when the pattern is too wide.
+ */
+export async function filesMatching(folder: string, pattern: string): Promise<readonly string[]> {
+  if (await exists(join(folder, pattern))) return [pattern];
+  if (!isPattern(pattern)) return [];
+  const found = new Set<string>();
+  const walk = { folder, found, folders: 0 };
+  for (const one of alternatives(pattern)) await visit(walk, '', one.split('/'));
+  return [...found];
+}
+
+interface Walk {
+  readonly folder: string;
+  readonly found: Set<string>;
+  folders: number;
+}
+
+async function visit(walk: Walk, below: string, [segment, ...rest]: readonly string[]): Promise<void> {
+  if (segment === undefined) return;
+  if (segment === '**') return visitDeep(walk, below, rest);
+  if (segment === '.' || segment === '..' || !isPattern(segment)) return step(walk, join(below, segment), rest);
+  for (const entry of await entriesOf(walk, below)) {
+    if (!matches(entry.name, segment) || isHidden(entry.name, segment)) continue;
+    const path = join(below, entry.name);
+    if (rest.length === 0 ? !entry.isDirectory() : entry.isDirectory()) await step(walk, path, rest);
+  }
+}
+
+/** `**`: here, and in every folder below. */
+async function visitDeep(walk: Walk, below: string, rest: readonly string[]): Promise<void> {
+  const after = rest.length === 0 ? ['*'] : rest;
+  if (after[0] === '**') return visitDeep(walk, below, after.slice(1));
+  await visit(walk, below, after);
+  for (const entry of await entriesOf(walk, below)) {
+    if (entry.isDirectory() && !isHidden(entry.name, '**')) await visitDeep(walk, join(below, entry.name), after);
+  }
+}
+
+/** A name is reached: a file at the end of the pattern, a folder on the way. */
+async function step(walk: Walk, path: string, rest: readonly string[]): Promise<void> {
+  if (rest.length > 0) return visit(walk, path, rest);
+  if (await exists(join(walk.folder, path))) walk.found.add(path.replaceAll('\\', '/'));
+}
+
+async function entriesOf(walk: Walk, below: string): Promise<readonly Dirent[]> {
+  walk.folders += 1;
+  if (walk.folders > MOST_FOLDERS) throw new GlobError(`reads more than ${MOST_FOLDERS} folders`);
+  return readdir(join(walk.folder, below), { withFileTypes: true }).catch(() => []);
+}
+
+function isHidden(name: string, segment: string): boolean {
+  return (name.startsWith('.') && !segment.startsWith('.')) || name === 'node_modules';
+}
+
+/** Two pointers and one step back: linear in name times stars, whatever the pattern. */
+export function matches(name: string, segment: string): boolean {
+  let [at, want, star, retry] = [0, 0, -1, 0];
+  while (at < name.length) {
+    if (segment[want] === '*') {
+      star = want;
+      retry = at;
+      want += 1;
+    } else if (segment[want] === '?' || segment[want] === name[at]) {
+      want += 1;
+      at += 1;
+    } else if (star >= 0) {
+      want = star + 1;
+      retry += 1;
+      at = retry;
+    } else return false;
+  }
+  return [...segment.slice(want)].every((character) => character === '*');
+}
+
+/** `a/{b,c}.csv` is `a/b.csv` and `a/c.csv`; a brace without its partner stands for itself. */
+function alternatives(pattern: string): readonly string[] {
+  const done: string[] = [];
+  const open = [pattern];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const group = /\{([^{}]*)\}/.exec(next);
+    if (group === null) done.push(next);
+    else {
+      const [before, after] = [next.slice(0, group.index), next.slice(group.index + group[0].length)];
+      for (const choice of (group[1] ?? '').split(',')) open.push(`${before}${choice}${after}`);
+    }
+    if (done.length + open.length > MOST_ALTERNATIVES)
+      throw new GlobError(`stands for more than ${MOST_ALTERNATIVES} patterns`);
+  }
+  return done;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (entry) => !entry.isDirectory(),
+    () => false,
+  );
+}

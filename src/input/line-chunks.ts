@@ -1,0 +1,62 @@
+/** Reads a long text file in blocks that end at a line end, in flat memory. */
+
+import { InputError } from './problem.ts';
+import { decodeUtf8 } from './text-decoding.ts';
+import { checkContent, openRegularFile } from './text-file.ts';
+import { countLineEnds } from './text-position.ts';
+
+/** No row of a device list comes near it; what does is no list. Also the size of a block. */
+export const ROW_LIMIT = 1024 * 1024;
+
+export interface LineChunk {
+  /** Whole lines. */
+  readonly text: string;
+  /** The line of the file that the text begins on. */
+  readonly firstLine: number;
+}
+
+/**
+ * @param path absolute.
+ * @param label the name that problems carry, relative to the workspace.
+ * @throws InputError for what cannot be opened, an empty file, a Git LFS pointer, what is no UTF-8, and a line of more
+ *   than 1 MiB.
+ */
+export async function* readLineChunks(path: string, label: string): AsyncGenerator<LineChunk> {
+  const file = await openRegularFile(path, label);
+  try {
+    const buffer = Buffer.allocUnsafe(ROW_LIMIT + 1);
+    let kept = 0;
+    let firstLine = 1;
+    for (let isFirst = true; ; isFirst = false) {
+      const { bytesRead } = await file.read(buffer, kept, buffer.length - kept);
+      const filled = kept + bytesRead;
+      if (isFirst) checkContent(buffer.subarray(0, filled), label);
+      const end = bytesRead === 0 ? filled : lastLineEnd(buffer, filled);
+      if (end === 0 && filled === buffer.length) throw tooLongRow(label, firstLine);
+      if (end > 0) {
+        const text = decodeUtf8(buffer.subarray(0, end), label, firstLine);
+        yield { text, firstLine };
+        firstLine += countLineEnds(text);
+        buffer.copyWithin(0, end, filled);
+      }
+      kept = filled - end;
+      if (bytesRead === 0) return;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+export function tooLongRow(file: string, line: number): InputError {
+  const message = `The row that begins here is longer than ${ROW_LIMIT} bytes, the limit of a row.`;
+  return new InputError({ file, line, column: 1, message, cure: 'Look for a missing line end or closing quote.' });
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** The end of the last whole line. A carriage return in the last place may be half of a CRLF. */
+function lastLineEnd(buffer: Buffer, filled: number): number {
+  const feed = buffer.subarray(0, filled).lastIndexOf(LINE_FEED);
+  return 1 + (feed !== -1 || filled < 2 ? feed : buffer.subarray(0, filled - 1).lastIndexOf(CARRIAGE_RETURN));
+}

@@ -1,0 +1,24 @@
+import type { Severity, Verdict } from '../licensing/finding.ts';
+import type { FailOn } from '../options/check-options.ts';
+
+/** 0: passed. 1: not licensed, or unproven. */
+export const INPUT_IS_WRONG = 2;
+export const INTERNAL_FAULT = 4;
+
+/** The exit code of a check: a function of its verdict and of what the user lets fail it. */
+export function exitCode(verdict: Verdict, failOn: FailOn): 0 | 1 {
+  return verdict !== 'licensed' && failingSeverities(failOn).has(SEVERITY_OF[verdict]) ? 1 : 0;
+}
+
+/** The severities whose findings fail the run. */
+export function failingSeverities(failOn: FailOn): ReadonlySet<Severity> {
+  return new Set(FAILING[failOn]);
+}
+
+const SEVERITY_OF = { unlicensed: 'error', unproven: 'unproven' } as const;
+
+const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
+  unproven: ['error', 'unproven'],
+  unlicensed: ['error'],
+  never: [],
+};

@@ -1,0 +1,44 @@
+import { identityOf } from '../image/identify.ts';
+import { readOfficeConfiguration } from '../image/office-configuration.ts';
+import { readWimFile } from '../image/wim-file.ts';
+import { relativeName, resolveInside, type Workspace } from '../input/workspace.ts';
+import type { Image } from '../licensing/model.ts';
+import type { ImageSource, Manifest } from '../manifest/manifest.ts';
+import type { Host } from './host.ts';
+import { statusOf } from './status.ts';
+
+/**
+ * The image as declared, with what its files say of it: the identity in the image file, and the products of an ODT
+ * configuration. An image file that is not at hand is noted, and the declared identity is left to decide.
+ */
+export async function readImage(
+  workspace: Workspace,
+  manifest: Manifest,
+  source: ImageSource,
+  image: Image,
+  host: Host,
+): Promise<Image> {
+  const withOffice = await readOffice(workspace, manifest, source, image);
+  if (source.file === undefined) return withOffice;
+  const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'file' });
+  const path = await resolveInside(workspace, source.file, origin);
+  const label = relativeName(workspace, path);
+  if ((await statusOf(path)) === undefined) {
+    await host.note(`${label} is not at hand; image ${image.id} is judged by its declared identity.`);
+    return withOffice;
+  }
+  return { ...withOffice, read: identityOf(await readWimFile(path, label), source.index, label) };
+}
+
+async function readOffice(
+  workspace: Workspace,
+  manifest: Manifest,
+  { odt }: ImageSource,
+  image: Image,
+): Promise<Image> {
+  if (odt === undefined) return image;
+  const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'odt' });
+  const path = await resolveInside(workspace, odt, origin);
+  const products = await readOfficeConfiguration(path, relativeName(workspace, path));
+  return { ...image, software: [...image.software, ...products.map((identity) => ({ identity, path: 'odt' }))] };
+}

@@ -1,0 +1,99 @@
+/** One image for one device: every product in it, the right that covers each, and the conditions on all of it. */
+import type { Finding, Verdict } from './finding.ts';
+import type { ImageItem } from './image-items.ts';
+import { isIdentified, itemsOf } from './image-items.ts';
+import { verdictOf } from './reading-order.ts';
+import { type Reading, readRights } from './reliance.ts';
+import { heldLicenses } from './rights/held-licenses.ts';
+import { rightsOfDevice } from './rights/rights.ts';
+import { checkPurchaseOfMedia } from './rules/agreement-without-license.ts';
+import type { Check, Installation, SoftwareInstallation } from './rules/case.ts';
+import { checkArchitecture } from './rules/facts-undecided.ts';
+import { checkIdentified } from './rules/image-unidentified.ts';
+import { claimFinding } from './rules/license-not-in-agreement.ts';
+import { checkMedia } from './rules/media-not-commercial.ts';
+import { baseFindings } from './rules/missing-base-license.ts';
+import { checkProduction } from './rules/non-production-media.ts';
+import { checkOemMedia } from './rules/oem-media-foreign-device.ts';
+import { checkModified } from './rules/oem-media-modified.ts';
+import { checkOemVersion } from './rules/oem-media-version.ts';
+import { checkRecoveryMedia } from './rules/oem-recovery-media-missing.ts';
+import { checkAnyLicense } from './rules/product-mismatch.ts';
+import { checkProgram } from './rules/program-not-eligible.ts';
+import { checkRetailMedia } from './rules/retail-media-reused.ts';
+import { checkSupportTerms } from './rules/support-not-included.ts';
+import { checkVolumeKey } from './rules/volume-key-unavailable.ts';
+import { verificationFindings } from './verification/verifications.ts';
+
+/** What holds for the product and its media, whichever licence is relied on. */
+const ITEM_CHECKS: readonly Check<SoftwareInstallation>[] = [
+  checkArchitecture,
+  checkMedia,
+  checkProgram,
+  checkPurchaseOfMedia,
+  checkRetailMedia,
+  checkOemMedia,
+  checkModified,
+  checkOemVersion,
+  verificationFindings,
+  checkVolumeKey,
+  checkSupportTerms,
+  checkRecoveryMedia,
+];
+
+export interface ItemAssessment {
+  readonly item: ImageItem;
+  /** Every right of the device, the best first; empty when the product is not identified. */
+  readonly readings: readonly Reading[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ImageAssessment {
+  readonly verdict: Verdict;
+  readonly items: readonly ItemAssessment[];
+  /** All findings, each with the image's id. */
+  readonly findings: readonly Finding[];
+}
+
+/** Decides one image for one device (licensing.md, How a device is decided). Never throws. */
+export function assessImage(installation: Installation): ImageAssessment {
+  const items = itemsOf(installation.image).map((item) => assessItem(installation, item));
+  const ofItems = items.flatMap(({ findings }) => findings);
+  const claims = verdictOf(ofItems) === 'licensed' ? unusedClaims(installation) : [];
+  const findings = distinct([...ofItems, ...claims]).map((finding) => ({ ...finding, image: installation.image.id }));
+  return { verdict: verdictOf(findings), items, findings };
+}
+
+function assessItem(installation: Installation, item: ImageItem): ItemAssessment {
+  const subject = { ...installation, item };
+  const always = [...checkProduction(subject), ...checkIdentified(subject)];
+  const { state, software } = item.identity;
+  if (state !== 'known' || !isIdentified(software)) return { item, readings: [], findings: always };
+  const identified: SoftwareInstallation = { ...subject, software };
+  const { device, circumstances, estate, asOf } = installation;
+  const readings = readRights(identified, rightsOfDevice(device, circumstances, estate, asOf));
+  const license = readings[0]?.findings ?? withoutAnyRight(identified);
+  return { item, readings, findings: [...always, ...license, ...ITEM_CHECKS.flatMap((check) => check(identified))] };
+}
+
+/** No licence gives any right at all: for the desktop that is a missing base license, for the rest another product. */
+function withoutAnyRight(subject: SoftwareInstallation): readonly Finding[] {
+  const base = baseFindings(subject, undefined);
+  return base.length > 0 ? base : checkAnyLicense(subject);
+}
+
+/** A licensed device may claim what its agreement does not have: said, but it takes nothing from the verdict. */
+function unusedClaims({ device, estate, asOf }: Installation): readonly Finding[] {
+  return heldLicenses(device, estate, asOf)
+    .filter(({ claim }) => claim.state === 'absent')
+    .map((license) => claimFinding(license, 'warning'));
+}
+
+/** Two products of one image may meet the same condition: it is told once. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const text = JSON.stringify([finding.rule, finding.severity, finding.message, finding.about]);
+    return seen.has(text) ? false : seen.add(text);
+  });
+}

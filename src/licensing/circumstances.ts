@@ -1,0 +1,80 @@
+/**
+ * What a verdict can turn on that belongs to the one device and not to its profile: what its primary user is
+ * licensed for, which forms name it, and whether the media came with it. Devices whose terms and circumstances
+ * are the same are decided once.
+ */
+import type { DeviceTerms, Estate, User } from './model.ts';
+
+/** A user's per-user licences, without the person. */
+export type UserCoverage = Omit<User, 'id'>;
+
+export interface Circumstances {
+  /** Whether the manifest names a primary user at all. */
+  readonly primaryUserNamed: boolean;
+  readonly primaryUser?: UserCoverage;
+  /** In the order written; undefined for somebody who holds nothing. */
+  readonly otherUsers: readonly (UserCoverage | undefined)[];
+  /** Indexes of the verifications that name this device by its id. */
+  readonly namedInVerifications: readonly number[];
+  /** Ids of the images whose retail media came with this very device. */
+  readonly ownRetailMedia: readonly string[];
+}
+
+export interface CircumstancesFinder {
+  /** A short key: the same key with the same terms means the same verdict. */
+  key(id: string, primaryUser: string | undefined): string;
+  of(id: string, primaryUser: string | undefined, terms: DeviceTerms): Circumstances;
+}
+
+export function findCircumstances(estate: Estate): CircumstancesFinder {
+  const coverageKeys = numberAlike(estate);
+  const verifications = new Map<string, number[]>();
+  estate.verifications.forEach((form, index) => {
+    if (!Array.isArray(form.devices)) return;
+    for (const id of form.devices) append(verifications, id, index);
+  });
+  const retailMedia = new Map<string, string[]>();
+  for (const image of estate.images.values()) {
+    for (const media of [image.media, ...image.software.flatMap((software) => software.media ?? [])]) {
+      if (media.device !== undefined) append(retailMedia, media.device, image.id);
+    }
+  }
+  return {
+    key(id, primaryUser) {
+      const user = primaryUser === undefined ? '' : (coverageKeys.get(primaryUser) ?? '-');
+      const forms = verifications.get(id);
+      const media = retailMedia.get(id);
+      return forms === undefined && media === undefined ? user : JSON.stringify([user, forms, media]);
+    },
+    of(id, primaryUser, terms) {
+      const coverage = primaryUser === undefined ? undefined : estate.users.get(primaryUser);
+      return {
+        primaryUserNamed: primaryUser !== undefined,
+        ...(coverage === undefined ? {} : { primaryUser: coverage }),
+        otherUsers: (terms.otherUsers ?? []).map((other) => estate.users.get(other)),
+        namedInVerifications: verifications.get(id) ?? [],
+        ownRetailMedia: retailMedia.get(id) ?? [],
+      };
+    },
+  };
+}
+
+/** Users who hold the same licences get the same key: a fleet has few kinds of users. */
+function numberAlike(estate: Estate): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const kinds = new Map<string, string>();
+  for (const user of estate.users.values()) {
+    const { softwareAssurance, subscription, licenses } = user;
+    const coverage = JSON.stringify([softwareAssurance, subscription, licenses]);
+    const key = kinds.get(coverage) ?? String(kinds.size);
+    kinds.set(coverage, key);
+    keys.set(user.id, key);
+  }
+  return keys;
+}
+
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

@@ -1,0 +1,97 @@
+/** A whole fleet, device by device: each profile is decided once, and what is left for a row is a look-up. */
+import { findCircumstances } from './circumstances.ts';
+import type { Assessment, DeviceVerdict } from './finding.ts';
+import { type Decision, type DecisionOptions, decide } from './fleet/decision.ts';
+import { groupFindings, ownText } from './fleet/groups.ts';
+import { runFindings } from './fleet/run-findings.ts';
+import { countDevices } from './fleet/totals.ts';
+import { systemIdentity } from './image-items.ts';
+import type { DeviceTerms, Estate, IsoDate, Place, Reference } from './model.ts';
+import { worseVerdict } from './reading-order.ts';
+
+/** Decisions kept at a time: a fleet in which every device is its own profile must not fill the memory. */
+const MOST_DECISIONS = 20_000;
+
+export interface FleetOptions {
+  readonly asOf: IsoDate;
+  /** List every device in the assessment, not only those that are not licensed. */
+  readonly all?: boolean;
+  /** Decide only this image. */
+  readonly image?: string;
+  /** Places of values beside the devices. */
+  locate(reference: Reference): readonly Place[];
+}
+
+export interface FleetAssessment {
+  /** Devices in any order. `row.locate` is called at once, and only for devices with findings. */
+  add(
+    id: string,
+    primaryUser: string | undefined,
+    terms: DeviceTerms,
+    row: { locate(path: string): readonly Place[] },
+  ): void;
+  finish(): Assessment;
+}
+
+export function assessFleet(estate: Estate, options: FleetOptions): FleetAssessment {
+  const circumstances = findCircumstances(estate);
+  const decisionOptions: DecisionOptions = { estate, asOf: options.asOf, image: options.image, circumstances };
+  const groups = groupFindings(options.locate);
+  const totals = countDevices();
+  const listed: DeviceVerdict[] = [];
+  let decisions = new Map<DeviceTerms, Map<string, Decision>>();
+  let kept = 0;
+
+  const decisionFor = (id: string, primaryUser: string | undefined, terms: DeviceTerms): Decision => {
+    const key = circumstances.key(id, primaryUser);
+    const known = decisions.get(terms)?.get(key);
+    if (known !== undefined) return known;
+    if (kept >= MOST_DECISIONS) {
+      totals.count(decisions);
+      decisions = new Map();
+      kept = 0;
+    }
+    const decision = decide(id, primaryUser, terms, decisionOptions);
+    const ofTerms = decisions.get(terms) ?? new Map<string, Decision>();
+    decisions.set(terms, ofTerms.set(key, decision));
+    kept += 1;
+    return decision;
+  };
+
+  return {
+    add(id, primaryUser, terms, row) {
+      const decision = decisionFor(id, primaryUser, terms);
+      decision.devices += 1;
+      for (const { image, verdict, findings } of decision.images) {
+        if (verdict !== 'licensed' || options.all === true) listed.push({ id: ownText(id), image, verdict });
+        for (const { finding, onlyBlocking } of findings)
+          groups.add(finding, onlyBlocking, id, (path) => row.locate(path));
+      }
+    },
+    finish() {
+      totals.count(decisions);
+      decisions = new Map();
+      const run = runFindings(estate, options, totals);
+      for (const finding of run.findings) groups.addRun(finding);
+      const images = [...estate.images.values()].filter(
+        ({ id }) => options.image === undefined || options.image === id,
+      );
+      return {
+        asOf: options.asOf,
+        verdict: worseVerdict(totals.worst, run.verdict),
+        counts: { devices: totals.devices, ...totals.verdicts },
+        images: images.sort(byId).map((image) => ({
+          id: image.id,
+          identity: systemIdentity(image),
+          devices: totals.images.get(image.id) ?? 0,
+        })),
+        devices: listed.sort((a, b) => byId(a, b) || (a.image < b.image ? -1 : 1)),
+        findings: groups.finish(),
+      };
+    },
+  };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,36 @@
+/** All rights of one device, worked out from every licence that stands behind it. */
+import type { Circumstances } from '../circumstances.ts';
+import type { DeviceTerms, Estate, IsoDate } from '../model.ts';
+import { commercialProductRights } from './commercial-product.ts';
+import { fullLicenseRights, identicalRight } from './full-license.ts';
+import { heldLicenses } from './held-licenses.ts';
+import { perUserRights } from './per-user.ts';
+import type { HeldLicense, Right } from './right.ts';
+import { upgradeLicenseRights } from './upgrade-license.ts';
+
+export function rightsOfDevice(
+  device: DeviceTerms,
+  circumstances: Circumstances,
+  estate: Estate,
+  asOf: IsoDate,
+): readonly Right[] {
+  const own = heldLicenses(device, estate, asOf).flatMap((license) => rightsOfLicense(license, asOf));
+  return [...own, ...perUserRights(circumstances, asOf)].map((right) => withBaseLanguage(right, device));
+}
+
+/** What one licence gives (licensing.md, What a license gives). */
+export function rightsOfLicense(license: HeldLicense, asOf: IsoDate): readonly Right[] {
+  if (license.channel === undefined) return [identicalRight(license)];
+  if (license.channel !== 'commercial') return fullLicenseRights(license);
+  if (license.product !== 'windows') return commercialProductRights(license);
+  // Commercial Licensing has no full licence of the Windows desktop (brief, Windows Desktop OS): it gives nothing.
+  return license.kind === 'full' ? [] : upgradeLicenseRights(license, asOf);
+}
+
+/** A commercial or per-user right to the desktop whose language nobody wrote takes that of the base license (the strict reading). */
+function withBaseLanguage(right: Right, device: DeviceTerms): Right {
+  const language = device.base?.language;
+  if (right.languageFrom !== 'nowhere' || right.product !== 'windows' || language === undefined) return right;
+  if (right.license.channel !== 'commercial') return right;
+  return { ...right, language, languageFrom: 'base' };
+}

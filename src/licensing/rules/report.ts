@@ -1,0 +1,25 @@
+/** Makes a finding of a rule: the catalogue entry gives id, severity and clause where the check does not. */
+import type { Cure, Finding, Severity } from '../finding.ts';
+import type { Reference } from '../model.ts';
+import { type Clause, clauseText, type RuleEntry } from './rule.ts';
+
+export interface Details {
+  readonly message: string;
+  readonly about: readonly Reference[];
+  readonly cures: readonly Cure[];
+  readonly image?: string;
+  readonly severity?: Severity;
+  readonly clause?: Clause;
+}
+
+export function report(entry: RuleEntry, details: Details): Finding {
+  return {
+    rule: entry.id,
+    severity: details.severity ?? entry.severities[0],
+    ...(details.image === undefined ? {} : { image: details.image }),
+    message: details.message,
+    clause: clauseText(details.clause ?? entry.clauses[0]),
+    cures: details.cures,
+    about: details.about,
+  };
+}

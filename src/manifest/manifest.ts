@@ -1,0 +1,134 @@
+/** The manifest: who is licensed for what, which images there are, and which device receives which. */
+import { extname } from 'node:path';
+import { InputError } from '../input/problem.ts';
+import { quoted } from '../input/quoted.ts';
+import { findFiles, relativeName, type Workspace } from '../input/workspace.ts';
+import type { DeviceTerms, Estate, Place, Reference } from '../licensing/model.ts';
+import { Declarations } from './declarations.ts';
+import { visitFleet } from './devices/fleet.ts';
+import { DOCUMENTS, SourceReader } from './devices/sources.ts';
+import { type Document, readDocument } from './document/document.ts';
+import { childOf, isWritten, type MapNode } from './document/node.ts';
+import { EstateReader } from './estate.ts';
+import { ProblemList } from './problems.ts';
+import { readProfiles } from './profiles.ts';
+
+/** The device in hand; valid only during its visit. */
+export interface DeviceRow {
+  /**
+   * Where a value stands: `base.language`, `licenses.0.edition`, empty for the device itself. The row's own place first,
+   * then the profile's, where the value comes from there or is missing there.
+   */
+  locate(path: string): readonly Place[];
+}
+
+/** Devices with the same licensing terms are given the same `terms` object wherever that costs little. */
+export type VisitDevice = (id: string, primaryUser: string | undefined, terms: DeviceTerms, row: DeviceRow) => void;
+
+/** The files that say what an image is; paths as written, relative to the document that says them. */
+export interface ImageSource {
+  readonly id: string;
+  readonly file?: string;
+  readonly index?: number;
+  readonly odt?: string;
+}
+
+export interface Manifest {
+  /** Images as declared: nothing was read from their files. */
+  readonly estate: Estate;
+  /** Of the images that name a file. */
+  readonly imageSources: readonly ImageSource[];
+  /** Documents of verifications, by the verification's index; paths as written, relative to the document that says them. */
+  readonly documents: readonly { readonly index: number; readonly path: string }[];
+  /** What a user should know, and what is not wrong: columns that are not read. */
+  readonly notices: readonly string[];
+  /** The place of a value outside the devices, or of the nearest one above it. */
+  locate(reference: Reference): readonly Place[];
+  /**
+   * Streams every device, in the order of the files.
+   *
+   * @returns how many there are.
+   * @throws InputError with everything that is wrong in them (at most 50 problems): none at all, two of the same id, an
+   *   image nobody declared.
+   */
+  visitDevices(visit: VisitDevice): Promise<number>;
+}
+
+/**
+ * Reads everything but the devices, whose files it only finds.
+ *
+ * @param globs of manifest documents (.yml, .yaml, .json) and of device lists (.csv, .ndjson), relative to the workspace.
+ * @throws InputError with everything that is wrong (at most 50 problems).
+ */
+export async function readManifest(workspace: Workspace, globs: readonly string[]): Promise<Manifest> {
+  const problems = new ProblemList();
+  const estate = new EstateReader(problems);
+  const profiles = new Declarations<MapNode>('profile');
+  const sources = new SourceReader(workspace, problems);
+  for (const path of await findManifestFiles(workspace, globs)) {
+    if (!DOCUMENTS.has(extname(path).toLowerCase())) {
+      await sources.addFile(path);
+      continue;
+    }
+    try {
+      const document = await readDocument(path, relativeName(workspace, path), problems);
+      readHead(document, estate, profiles, problems);
+      if (document.devices !== undefined) await sources.addItems(document.devices);
+    } catch (error) {
+      problems.takeOver(error);
+    }
+  }
+  sources.checkProfiles(profiles);
+  await estate.checkReferences(workspace);
+  problems.throwIfAny();
+  const declared = estate.estate();
+  return {
+    estate: declared,
+    imageSources: estate.imageSources(),
+    documents: documentsOf(declared),
+    notices: sources.notices,
+    locate: (reference) => estate.locate(reference),
+    visitDevices: (visit) => visitFleet({ estate, profiles, sources: sources.sources }, visit),
+  };
+}
+
+async function findManifestFiles(workspace: Workspace, globs: readonly string[]): Promise<ReadonlySet<string>> {
+  const paths = new Set<string>();
+  for (const pattern of globs) {
+    const found = await findFiles(workspace, pattern);
+    if (found.length === 0) {
+      const message = `No file matches the manifest ${quoted(pattern)}.`;
+      throw new InputError({
+        message,
+        cure: 'Correct the path, relative to the root of the repository, or add the file.',
+      });
+    }
+    for (const path of found) paths.add(path);
+  }
+  if (paths.size > 0) return paths;
+  throw new InputError({ message: 'No manifest is named.', cure: 'Name one: `manifest: imagegate.yml`.' });
+}
+
+function readHead(
+  { root, devices }: Document,
+  estate: EstateReader,
+  profiles: Declarations<MapNode>,
+  problems: ProblemList,
+): void {
+  if (root.kind !== 'map') {
+    const cure = 'Begin with `devices:`, `images:` or another field of the manifest.';
+    if (devices === undefined) problems.addAt(root, `${root.source.file} is no map of fields.`, cure);
+    return;
+  }
+  const list = childOf(root, 'devices');
+  if (isWritten(list) && devices === undefined) {
+    problems.addAt(list, '`devices` is no list.', 'Write each device behind a `-`.');
+  }
+  readProfiles(childOf(root, 'profiles'), profiles, problems);
+  const entries = new Map([...root.entries].filter(([key]) => key !== 'devices' && key !== 'profiles'));
+  estate.read({ ...root, entries });
+}
+
+function documentsOf({ verifications }: Estate): Manifest['documents'] {
+  return verifications.flatMap(({ document }, index) => (document === undefined ? [] : [{ index, path: document }]));
+}

@@ -1,0 +1,63 @@
+import type { IsoDate } from '../licensing/model.ts';
+import { readChoice } from './read-choice.ts';
+import { readDay } from './read-day.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What makes a check fail: also what is unproven, only what is unlicensed, nothing. */
+export const FAIL_ON = ['unproven', 'unlicensed', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export interface CheckOptions {
+  /** Absolute; every path in a manifest or an option is below it. */
+  readonly workspace: string;
+  readonly manifests: readonly string[];
+  /** Only this image is decided. */
+  readonly image?: string;
+  readonly asOf: IsoDate;
+  readonly failOn: FailOn;
+  /** List the licensed devices too. */
+  readonly all: boolean;
+  readonly output: 'text' | 'json';
+  readonly reportFolder?: ReportFolder;
+}
+
+export interface ReportFolder {
+  /** Below the workspace when it is relative. */
+  readonly directory: string;
+  /** The folders that it must lie in: the workspace and, in a workflow, the runner's temporary folder. */
+  readonly within: readonly string[];
+}
+
+/** The options as they were written, by whichever door. Empty means the same as left out. */
+export interface WrittenCheckOptions {
+  readonly manifests: readonly string[];
+  readonly image?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly failOn?: string | undefined;
+  readonly all?: boolean;
+  readonly json?: boolean;
+  readonly reportDirectory?: string | undefined;
+}
+
+/** `named` is how the user writes an option, for messages: `--fail-on`, or `input fail-on`. */
+export function readCheckOptions(
+  written: WrittenCheckOptions,
+  workspace: string,
+  surroundings: Surroundings,
+  named: (option: string) => string,
+): CheckOptions {
+  const { manifests, image, failOn, reportDirectory } = written;
+  const temporary = surroundings.environment.RUNNER_TEMP;
+  return {
+    workspace,
+    manifests,
+    ...(image && { image }),
+    asOf: readDay(written.asOf, surroundings, named('as-of')),
+    failOn: readChoice(failOn, FAIL_ON, named('fail-on')),
+    all: written.all ?? false,
+    output: written.json ? 'json' : 'text',
+    ...(reportDirectory && {
+      reportFolder: { directory: reportDirectory, within: [workspace, ...(temporary ? [temporary] : [])] },
+    }),
+  };
+}

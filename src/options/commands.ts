@@ -1,0 +1,106 @@
+/** The command line's jobs and flags: what is parsed and what the help says come from these tables. */
+
+export interface Flag {
+  readonly type: 'string' | 'boolean';
+  /** What its value is called in the help; a flag with one takes a value. */
+  readonly value?: string;
+  readonly multiple?: true;
+  readonly help: string;
+}
+
+export const FLAGS = {
+  manifest: {
+    type: 'string',
+    value: 'GLOB',
+    multiple: true,
+    help: 'the manifest; may be given several times (default: imagegate.yml)',
+  },
+  image: { type: 'string', value: 'ID', help: 'decide for this image only' },
+  'as-of': { type: 'string', value: 'DATE', help: 'the day that the verdict is for (default: today, UTC)' },
+  'fail-on': {
+    type: 'string',
+    value: 'WHAT',
+    help: 'what makes the exit code 1: unproven (default; unlicensed too), unlicensed, never',
+  },
+  index: { type: 'string', value: 'N', help: 'only the image with this number in the file' },
+  json: { type: 'boolean', help: 'write JSON for machines' },
+  all: { type: 'boolean', help: 'list licensed devices too (in JSON)' },
+  'report-dir': { type: 'string', value: 'DIR', help: 'write imagegate-report.json into this folder' },
+  help: { type: 'boolean', help: 'show this help' },
+  version: { type: 'boolean', help: 'show the version' },
+} as const satisfies Record<string, Flag>;
+export type FlagName = keyof typeof FLAGS;
+
+export const JOB_NAMES = ['check', 'inspect', 'explain', 'rules'] as const;
+export type JobName = (typeof JOB_NAMES)[number];
+
+export interface CommandEntry {
+  readonly does: string;
+  readonly usage: string;
+  /** Names of the operands; `most` is how many there may be. */
+  readonly operands: { readonly name: string; readonly least: number; readonly most: number };
+  readonly about: string;
+  readonly flags: readonly FlagName[];
+  readonly examples: readonly (readonly [command: string, what: string])[];
+  readonly exits: readonly (readonly [code: number, meaning: string])[];
+}
+
+const FAILURES: CommandEntry['exits'] = [
+  [2, 'the input is wrong; nothing was decided'],
+  [4, 'a fault in imagegate itself'],
+];
+
+export const COMMANDS: Readonly<Record<JobName, CommandEntry>> = {
+  check: {
+    does: 'decide for every device in the manifest whether its image may be put on it',
+    usage: 'check [GLOB...] [flags]',
+    operands: { name: 'GLOB', least: 0, most: Number.POSITIVE_INFINITY },
+    about:
+      'Reads the manifest and whatever it names, identifies the image files that are at hand, and holds each\n' +
+      "device's licenses against its image. It runs nothing, and writes nothing but the report that you ask for.",
+    flags: ['manifest', 'image', 'as-of', 'fail-on', 'json', 'all', 'report-dir'],
+    examples: [
+      ['imagegate check', 'checks imagegate.yml in this folder'],
+      ['imagegate check "fleet/*.yml" --image win11-enterprise', 'checks one image against several manifests'],
+      ['imagegate check --as-of 2027-07-01', 'tells what will be so when Software Assurance has ended'],
+    ],
+    exits: [
+      [0, 'every device is licensed'],
+      [1, 'a device is not licensed, or it is unproven (see --fail-on)'],
+      ...FAILURES,
+    ],
+  },
+  inspect: {
+    does: 'tell what an image file contains',
+    usage: 'inspect FILE... [flags]',
+    operands: { name: 'FILE', least: 1, most: Number.POSITIVE_INFINITY },
+    about: 'Reads the headers of .wim, .esd and .swm files; it needs neither Windows nor a mount nor the whole file.',
+    flags: ['index', 'json'],
+    examples: [
+      ['imagegate inspect out/win11.wim', 'lists the images in the file'],
+      ['imagegate inspect out/win11.wim --index 1 --json', 'gives the identity to write into the manifest'],
+    ],
+    exits: [[0, 'the file was read'], ...FAILURES],
+  },
+  explain: {
+    does: 'tell for one device which license covers its image, or what is missing',
+    usage: 'explain DEVICE [flags]',
+    operands: { name: 'DEVICE', least: 1, most: 1 },
+    about: 'Shows each license of the device, what it gives, and what it lacks for the image, with the clauses.',
+    flags: ['manifest', 'image', 'as-of', 'json'],
+    examples: [['imagegate explain PC-0001', 'tells how the verdict on PC-0001 comes about']],
+    exits: [[0, 'the device was explained, whatever its verdict'], ...FAILURES],
+  },
+  rules: {
+    does: 'list the rules, or tell one whole',
+    usage: 'rules [ID] [flags]',
+    operands: { name: 'ID', least: 0, most: 1 },
+    about: 'The catalogue of rules: what each asks, how severe it is, which clause it stands on, and what cures it.',
+    flags: ['json'],
+    examples: [
+      ['imagegate rules', 'lists every rule'],
+      ['imagegate rules language-mismatch', 'tells one rule whole, and where its examples are'],
+    ],
+    exits: [[0, 'the catalogue was shown'], ...FAILURES],
+  },
+};

@@ -1,0 +1,83 @@
+/**
+ * The JSON report: the contract for machines. The type comes from this schema, and so does
+ * `schema/report.schema.json`. Raise `schemaVersion` when a field goes away or changes its meaning.
+ */
+import * as z from 'zod';
+import { SEVERITIES, VERDICTS } from '../licensing/finding.ts';
+import { ARCHITECTURES, EDITIONS, PRODUCTS, VERSIONS } from '../licensing/vocabulary/terms.ts';
+
+const count = z.int().min(0);
+const verdict = z.enum(VERDICTS);
+// Several products share a version or an edition; a JSON Schema names each once.
+const version = z.enum([...new Set(Object.values(VERSIONS).flat())]);
+const edition = z.enum([...new Set(Object.values(EDITIONS).flat())]);
+
+const identity = z
+  .strictObject({
+    product: z.enum(PRODUCTS).exactOptional(),
+    version: version.exactOptional(),
+    edition: edition.exactOptional(),
+    languages: z.array(z.string()).exactOptional().describe('BCP-47 tags, or mui'),
+    architecture: z.enum(ARCHITECTURES).exactOptional(),
+    evaluation: z.boolean().exactOptional().describe('An evaluation edition'),
+  })
+  .describe('What the image is; a fact that nobody knows is left out');
+
+const conflict = z.strictObject({
+  field: z.string(),
+  claims: z.array(z.strictObject({ witness: z.string(), value: z.string() })),
+});
+
+const image = z.strictObject({
+  id: z.string(),
+  identity,
+  state: z.enum(['known', 'unknown', 'conflicting']).describe('Only a known image can pass'),
+  reason: z.string().exactOptional().describe('Why it is unknown'),
+  conflicts: z.array(conflict).exactOptional().describe('What its witnesses say differently'),
+  witnesses: z.array(z.string()).describe('What the identity was read from'),
+  devices: count.describe('Devices that are to receive it'),
+});
+
+const device = z.strictObject({ id: z.string(), image: z.string(), verdict });
+
+const place = z.strictObject({
+  file: z.string().describe('Relative to the repository, with /'),
+  line: z.int().min(1),
+  column: z.int().min(1).describe('In UTF-16 code units'),
+});
+
+const cure = z.strictObject({
+  do: z.string().describe('What to do, one sentence'),
+  frees: count.describe('Devices that nothing else blocks'),
+});
+
+const finding = z.strictObject({
+  rule: z.string().describe('See docs/rules'),
+  severity: z.enum(SEVERITIES),
+  count: count.describe('How many devices have it; 0: it is about the run itself'),
+  devices: z.array(z.string()).describe('Their ids; of a warning or notice only the first hundred'),
+  image: z.string().exactOptional(),
+  message: z.string(),
+  clause: z.string().describe('The document and the clause that the rule stands on'),
+  cures: z.array(cure).describe('Cheapest first'),
+  places: z.array(place).describe('Nearest first'),
+});
+
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    tool: z.string().describe('imagegate and its version'),
+    asOf: z.iso.date().describe('The day that the verdict is for'),
+    verdict,
+    counts: z.strictObject({ devices: count, licensed: count, unlicensed: count, unproven: count }),
+    images: z.array(image),
+    devices: z.array(device).describe('Those that are not licensed; every one with --all'),
+    findings: z.array(finding).describe('Most severe first'),
+  })
+  .describe('What imagegate check found');
+
+export type Report = Frozen<z.infer<typeof reportSchema>>;
+export type ReportFinding = Report['findings'][number];
+export type ReportImage = Report['images'][number];
+
+type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;

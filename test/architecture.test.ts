@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The picture that architecture stands for: doors -> jobs -> (manifest, image, report, options, input) -> licensing.
+ * What each part may import, beside itself.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  doors: ['hosts'],
+  hosts: ['jobs', 'options', 'report'],
+  jobs: ['manifest', 'image', 'report', 'options', 'input', 'licensing'],
+  manifest: ['input', 'licensing'],
+  image: ['input', 'licensing'],
+  options: ['input', 'licensing'],
+  // Of the input only the shape of a problem, which it words.
+  report: ['licensing', 'input/problem.ts'],
+  input: ['licensing'],
+  licensing: [],
+};
+
+const SOURCE = join(import.meta.dirname, '../src');
+const LONGEST_FILE = 200;
+/** Longer for a reason: they are read as one page, or looked up in. */
+const LONG_TABLES = ['licensing/model.ts', 'licensing/vocabulary/locales.ts'];
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'))
+  .map((name) => ({ name, text: readFileSync(join(SOURCE, name), 'utf8') }));
+
+describe.each(files)('src/$name', ({ name, text }) => {
+  const part = partOf(name);
+
+  it('imports downward only', () => {
+    const allowed = [part, ...(MAY_IMPORT[part] ?? [])];
+    const upward = relativeImports(text)
+      .map((path) => posix.join(posix.dirname(name), path))
+      .filter((path) => !allowed.includes(partOf(path)) && !allowed.includes(path));
+    expect(upward).toEqual([]);
+  });
+
+  if (!LONG_TABLES.includes(name))
+    it(`has at most ${LONGEST_FILE} lines`, () => {
+      expect(text.split('\n').length - 1).toBeLessThanOrEqual(LONGEST_FILE);
+    });
+
+  it('prints nothing by console', () => {
+    expect(text).not.toMatch(/\bconsole\./);
+  });
+
+  if (part !== 'options')
+    it('takes nothing from the environment and no time from the clock', () => {
+      expect(text).not.toMatch(/process\.env|Date\.now|new Date\(\)|getInput\(/);
+    });
+
+  if (part === 'licensing')
+    it('stands on nothing but itself', () => {
+      expect(packageImports(text)).toEqual([]);
+    });
+
+  if (name !== 'action.ts' && name !== 'hosts/workflow.ts')
+    it('knows nothing of GitHub', () => {
+      expect(packageImports(text).filter((path) => path.startsWith('@actions/'))).toEqual([]);
+    });
+});
+
+it('finds the imports it is to judge', () => {
+  const door = files.find(({ name }) => name === 'hosts/terminal.ts')?.text ?? '';
+  expect(imports(door)).toContain('../jobs/check.ts');
+  expect(imports(door)).toContain('../options/command-line.ts');
+});
+
+it('has a place in the picture for every folder', () => {
+  expect([...new Set(files.map(({ name }) => partOf(name)))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+it('has doors that are only doors', () => {
+  for (const { name, text } of files.filter((file) => partOf(file.name) === 'doors')) {
+    expect(text.split('\n').length, name).toBeLessThan(15);
+  }
+});
+
+function partOf(path: string): string {
+  const [folder = '', ...rest] = path.split('/');
+  return rest.length === 0 ? 'doors' : folder;
+}
+
+function imports(text: string): readonly string[] {
+  const statements = text.matchAll(
+    /^(?:import|export)\b[^;]*?\bfrom\s'([^']+)'|^import\s'([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
+  return [...statements].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
+}
+
+function relativeImports(text: string): readonly string[] {
+  return imports(text).filter((path) => path.startsWith('.'));
+}
+
+function packageImports(text: string): readonly string[] {
+  return imports(text).filter((path) => !path.startsWith('.'));
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markdownText } from '../../src/report/markdown-text.ts';
+
+describe('markdownText', () => {
+  it('leaves plain names as they are', () => {
+    expect(markdownText('PC-0001, Zürich (de-CH)')).toBe('PC-0001, Zürich (de-CH)');
+  });
+
+  it.each(['|', '`', '<', '>', '[', ']', '!', '*', '_', '~', '\\', '&', '$', ':', '@', '#'])(
+    'leaves no %s',
+    (character) => {
+      const text = markdownText(`a${character}b`).replaceAll(/&#\d+;|<!-- -->/g, '');
+      expect(text).toBe('ab');
+    },
+  );
+
+  it('parts a mention and an issue number from what they would name', () => {
+    expect(markdownText('@octocat')).toBe('&#64;<!-- -->octocat');
+    expect(markdownText('#12')).toBe('&#35;<!-- -->12');
+  });
+
+  it('makes no link of an address', () => {
+    expect(markdownText('https://example.com')).not.toContain('://');
+    expect(markdownText('www.example.com')).not.toContain('www.');
+  });
+
+  it('has neither line breaks nor structure, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const left = markdownText(text).replaceAll(/&#\d+;|<!-- -->/g, '');
+        return !/[|`<>[\]!*_~\\&@#:\r\n]/.test(left);
+      }),
+    );
+  });
+
+  it('reads back as the text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const html = markdownText(text).replaceAll('<!-- -->', '');
+        const read = html.replaceAll(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
+        return read === text;
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../src/report/build-report.ts';
+import { COLOURED } from '../../src/report/paint.ts';
+import { textReport } from '../../src/report/text.ts';
+import { assessment, finding, licensed } from '../support/assessments.ts';
+
+const text = (given: ReturnType<typeof assessment>) => [...textReport(buildReport(given))].join('');
+
+describe('textReport', () => {
+  it('is a paragraph a finding and one line of verdict', () => {
+    expect(text(assessment())).toBe(
+      [
+        'error language-mismatch in win11-fr',
+        '  2 devices: The image is French and the license is for English.',
+        '  devices: PC-1, PC-2',
+        '  at: fleet.csv:12:19, fleet.csv:13:19',
+        '  clause: brief, Reimaging Eligibility',
+        '  cure: Assign the image win11-en. (frees 2 devices)',
+        '',
+        'unlicensed: 1 of 3 devices licensed, 2 unlicensed, as of 2026-11-21',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is the verdict alone when nothing was found', () => {
+    expect(text(licensed())).toBe('licensed: 3 of 3 devices licensed, as of 2026-11-21\n');
+  });
+
+  it('names the device where there is one', () => {
+    const one = finding({ devices: ['PC-7'], frees: 1 });
+    expect(text(assessment({ findings: [one] }))).toContain(
+      '\n  PC-7: The image is French and the license is for English.\n  at: ',
+    );
+  });
+
+  it('tells a finding on the run without devices', () => {
+    const run = finding({ devices: [], places: [], frees: 0, cures: [{ kind: 'license', do: 'Buy 50 more.' }] });
+    expect(text(assessment({ findings: [run] }))).toContain(
+      '  The image is French and the license is for English.\n  clause: brief, Reimaging Eligibility\n  cure: Buy 50 more.\n',
+    );
+  });
+
+  it('names ten devices and three places, and counts the rest', () => {
+    const devices = Array.from({ length: 312 }, (_, index) => `PC-${index}`);
+    const places = devices.map((_, index) => ({ file: 'fleet.csv', line: index + 2, column: 1 }));
+    const shown = text(assessment({ findings: [finding({ devices, places })] }));
+    expect(shown).toContain('PC-9 and 302 more\n');
+    expect(shown).toContain('fleet.csv:4:1 and 309 more\n');
+  });
+
+  it('counts the devices of a warning that are not listed', () => {
+    const warning = finding({ severity: 'warning', count: 5_000 });
+    expect(text(assessment({ findings: [warning] }))).toContain('  5000 devices: The image is French');
+    expect(text(assessment({ findings: [warning] }))).toContain('devices: PC-1, PC-2 and 4998 more\n');
+  });
+
+  it('shows hidden characters instead of obeying them, also in colour', () => {
+    const hostile = finding({ message: 'a\u001b[2Jb\u202e', devices: ['PC\n1', 'PC-2'], image: 'i\u200b' });
+    const plain = text(assessment({ findings: [hostile] }));
+    expect(plain).toContain('a\\u{1b}[2Jb\\u{202e}');
+    expect(plain).toContain('devices: PC\\u{a}1, PC-2\n');
+    const coloured = [...textReport(buildReport(assessment({ findings: [hostile] })), COLOURED)].join('');
+    expect(coloured).toContain('\u001b[31merror\u001b[0m');
+    expect(coloured).not.toContain('\u001b[2J');
+  });
+});
