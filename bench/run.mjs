@@ -1,7 +1,7 @@
 /**
  * Measures ImageGate against the floors of its work and prints one table. README.md tells what each row means.
  *
- * Options: --quick (no list of a million), --only WORD (rows whose name has it; may be given several times), --dist
+ * Options: --quick (no list of a million), --only WORD (works whose name has it; may be given several times), --dist
  * FOLDER (bundles other than the committed ones), --build FOLDER (sources compiled already).
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { table } from './table.mjs';
 const { values: flags } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', multiple: true, default: [''] },
+    only: { type: 'string', multiple: true, default: [] },
     dist: { type: 'string', default: `${ROOT}dist` },
     build: { type: 'string' },
   },
@@ -57,7 +57,7 @@ const WORKS = [
 const before = loadavg()[0];
 const rows = [];
 for (const [name, work] of WORKS) {
-  if (!flags.only.some((word) => name.includes(word))) continue;
+  if (flags.only.length > 0 && !flags.only.some((word) => name.split(' ').includes(word))) continue;
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${name} ...`);
   rows.push(...(await work()));
 }

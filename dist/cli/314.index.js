@@ -60,8 +60,8 @@ function reachText({ product, edition, versions, basis, until }) {
     return `${name}: ${reach} (${basis}${until === undefined ? '' : `, until ${until}`})`;
 }
 
-// EXTERNAL MODULE: ./build/manifest/manifest.js + 48 modules
-var manifest_manifest = __webpack_require__(5155);
+// EXTERNAL MODULE: ./build/manifest/manifest.js + 50 modules
+var manifest_manifest = __webpack_require__(5069);
 // EXTERNAL MODULE: ./build/options/nearest.js
 var options_nearest = __webpack_require__(9255);
 // EXTERNAL MODULE: ./build/report/tool.js

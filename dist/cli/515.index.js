@@ -211,8 +211,9 @@ function byId(a, b) {
 function compareGroups(a, b) {
     return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (sortKey(a) < sortKey(b) ? -1 : 1);
 }
-function sortKey({ rule, image, message, cures }) {
-    return JSON.stringify([rule, image ?? '', message, cures]);
+/** Two groups alike in words have other devices: places in lists (a form's number) must not decide the order. */
+function sortKey({ rule, image, message, devices, cures }) {
+    return JSON.stringify([rule, image ?? '', message, devices[0] ?? '', cures]);
 }
 /** A copy of its own: an id cut out of a chunk of a file would keep the whole chunk in memory. */
 function ownText(text) {
@@ -349,8 +350,8 @@ function fleet_byId(a, b) {
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/manifest/manifest.js + 48 modules
-var manifest_manifest = __webpack_require__(5155);
+// EXTERNAL MODULE: ./build/manifest/manifest.js + 50 modules
+var manifest_manifest = __webpack_require__(5069);
 // EXTERNAL MODULE: ./build/report/tool.js
 var tool = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./build/report/build-report.js

@@ -184,6 +184,7 @@ function baseCandidates({ device }) {
     const own = base !== undefined && (base.product ?? 'windows') === 'windows' && base.channel !== 'commercial';
     const others = device.licenses.flatMap((license, index) => {
         const isBase = license.product === 'windows' &&
+            license.kind === 'full' &&
             license.agreement === undefined &&
             license.channel !== undefined &&
             license.channel !== 'commercial';
@@ -1209,11 +1210,20 @@ function rightsOfLicense(license, asOf) {
     if (license.channel === undefined)
         return [identicalRight(license)];
     if (license.channel !== 'commercial')
-        return fullLicenseRights(license);
+        return finishedGoodsRights(license);
     if (license.product !== 'windows')
         return commercialProductRights(license);
     // Commercial Licensing has no full licence of the Windows desktop (brief, Windows Desktop OS): it gives nothing.
     return license.kind === 'full' ? [] : upgradeLicenseRights(license, asOf);
+}
+/** OEM, system builder, retail, legalization. Such upgrades stand on an earlier license that no source describes here. */
+function finishedGoodsRights(license) {
+    if (license.kind === 'full')
+        return fullLicenseRights(license);
+    if (license.kind !== 'upgrade')
+        return [];
+    const undecided = 'no source says what an upgrade license from outside Commercial Licensing stands on';
+    return [{ ...identicalRight(license), undecided }];
 }
 /** A commercial or per-user right to the desktop whose language nobody wrote takes that of the base license (the strict reading). */
 function withBaseLanguage(right, device) {
@@ -1471,6 +1481,7 @@ function hasLineFor(agreement, software, asOf) {
             reference: { of: 'agreement', id: agreement.id, path: `licenses.${index}` },
         };
         return (0,_rights_rights_js__WEBPACK_IMPORTED_MODULE_1__/* .rightsOfLicense */ .E)(held, asOf).some((right) => right.undecided === undefined &&
+            right.missing === undefined &&
             (0,_rights_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(software, right).every(({ dimension }) => dimension === 'language'));
     });
 }
@@ -1831,12 +1842,16 @@ const checkEdition = (reliance) => {
 /* harmony export */   nm: () => (/* binding */ enterpriseNotCovered)
 /* harmony export */ });
 /* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
-/* harmony import */ var _facts_editions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6056);
+/* harmony import */ var _facts_editions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6056);
 /* harmony import */ var _license_cures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1387);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4859);
-/* harmony import */ var _license_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5577);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2709);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4859);
+/* harmony import */ var _evidence_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
+/* harmony import */ var _license_field_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5577);
+/* harmony import */ var _per_user_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9177);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2709);
+
+
 
 
 
@@ -1860,19 +1875,29 @@ const enterpriseNotCovered = {
 /** Enterprise on a Pro device is this finding and only this: what covers the edition covers the versions as well. */
 function isEnterpriseOnPro(reliance) {
     const { software, right } = reliance;
-    return ((0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .differsIn */ .$N)(reliance, 'edition') &&
+    return ((0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .differsIn */ .$N)(reliance, 'edition') &&
         software.product === 'windows' &&
-        _facts_editions_js__WEBPACK_IMPORTED_MODULE_4__/* .ENTERPRISE_EDITIONS */ .cN.includes(software.edition) &&
+        _facts_editions_js__WEBPACK_IMPORTED_MODULE_6__/* .ENTERPRISE_EDITIONS */ .cN.includes(software.edition) &&
         right.edition !== undefined &&
-        _facts_editions_js__WEBPACK_IMPORTED_MODULE_4__/* .PRO_EDITIONS */ .en.includes(right.edition));
+        _facts_editions_js__WEBPACK_IMPORTED_MODULE_6__/* .PRO_EDITIONS */ .en.includes(right.edition));
 }
 const checkEnterprise = (reliance) => {
     if (!isEnterpriseOnPro(reliance))
         return [];
+    if (mayBeCoveredByItsUser(reliance)) {
+        return [
+            (0,_evidence_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFact */ .Z4)({
+                fact: 'who the primary user of the PC is, and a covered one would license Enterprise on it',
+                find: 'Take the primary user from the device management and write it as primaryUser.',
+                about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)('primaryUser')],
+                clause: _clauses_js__WEBPACK_IMPORTED_MODULE_0__.Q4,
+            }),
+        ];
+    }
     return [
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)(enterpriseNotCovered, {
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z)(enterpriseNotCovered, {
             message: `The image is ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; the device holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .rightText */ .Cv)(reliance.right)}, and neither an Enterprise upgrade license, nor Software Assurance, nor a covered primary user.`,
-            about: [(0,_license_field_js__WEBPACK_IMPORTED_MODULE_6__/* .licenseField */ .i)(reliance, 'edition'), (0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceReference */ .eE)('image')],
+            about: [(0,_license_field_js__WEBPACK_IMPORTED_MODULE_8__/* .licenseField */ .i)(reliance, 'edition'), (0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)('image')],
             cures: [
                 ...(0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
                 {
@@ -1883,6 +1908,12 @@ const checkEnterprise = (reliance) => {
         }),
     ];
 };
+/** Nobody wrote the primary user down, and somebody in the manifest is covered: whether it is them is a missing fact. */
+function mayBeCoveredByItsUser({ circumstances, estate, software, asOf }) {
+    if (circumstances.primaryUserNamed)
+        return false;
+    return [...estate.users.values()].some((user) => (0,_per_user_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .isCoveredLikewise */ .C)(user, software, asOf));
+}
 
 
 /***/ }),
@@ -3076,7 +3107,9 @@ const productMismatch = {
     cures: ['Give the device another image that fits it.', 'License the device for the product.'],
 };
 const checkProduct = (reliance) => {
-    if (!(0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .differsIn */ .$N)(reliance, 'product') || (0,_missing_base_license_js__WEBPACK_IMPORTED_MODULE_3__/* .baseFindings */ .AA)(reliance, reliance.right).length > 0)
+    // Where no base license is there at all, that is the finding, and this one would only repeat it.
+    const baseSaysIt = (0,_missing_base_license_js__WEBPACK_IMPORTED_MODULE_3__/* .baseFindings */ .AA)(reliance, reliance.right).some(({ severity }) => severity === 'error');
+    if (!(0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .differsIn */ .$N)(reliance, 'product') || baseSaysIt)
         return [];
     return [
         (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)(productMismatch, {

@@ -389,11 +389,11 @@ async function runInTerminal(words) {
 async function run(command, host) {
     switch (command.job) {
         case 'check':
-            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(405), __nccwpck_require__.e(818), __nccwpck_require__.e(170), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515))).check(command.options, host)).exitCode;
+            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(405), __nccwpck_require__.e(818), __nccwpck_require__.e(256), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515))).check(command.options, host)).exitCode;
         case 'inspect':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(405), __nccwpck_require__.e(884), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005))).inspect(command.options, host);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(405), __nccwpck_require__.e(818), __nccwpck_require__.e(170), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(405), __nccwpck_require__.e(818), __nccwpck_require__.e(256), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
         case 'rules':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(818), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6918))).rules(command.options, host);
         case 'help':

@@ -65,6 +65,7 @@ function baseCandidates({ device }: SoftwareInstallation): readonly BaseCandidat
   const others = device.licenses.flatMap((license, index) => {
     const isBase =
       license.product === 'windows' &&
+      license.kind === 'full' &&
       license.agreement === undefined &&
       license.channel !== undefined &&
       license.channel !== 'commercial';

@@ -18,12 +18,10 @@ export class Declarations<Value> {
     const earlier = this.#declared.get(id);
     if (earlier === undefined) this.#declared.set(id, { value, node, said });
     else if (earlier.said !== said) {
+      // There is one organization, which needs no id to tell it from others.
+      const name = id === '' ? this.#kind : `${this.#kind} ${quoted(id)}`;
       for (const place of [placeOfId(earlier.node), placeOfId(node)]) {
-        problems.add(
-          place,
-          `The ${this.#kind} ${quoted(id)} is declared twice, in different ways.`,
-          'Keep one of them.',
-        );
+        problems.add(place, `The ${name} is declared twice, in different ways.`, 'Keep one of them.');
       }
     }
   }

@@ -104,9 +104,12 @@ test.each([
   expect(problems[0]).toContain(expected);
 });
 
-test('several documents in one file', async () => {
+test('several documents in one file, or none', async () => {
+  expect(await shownProblems({ 'imagegate.yml': '# nothing\n' })).toEqual([
+    expect.stringContaining('holds nothing but comments'),
+  ]);
   expect(await shownProblems({ 'imagegate.yml': `${ONE_DEVICE}---\n${ONE_DEVICE}` })).toEqual([
-    expect.stringContaining('holds 2 YAML documents, expected one.'),
+    expect.stringContaining('holds 2 YAML documents, expected one YAML document.'),
   ]);
 });
 

@@ -105,8 +105,9 @@ function compareGroups(a: FindingGroup, b: FindingGroup): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (sortKey(a) < sortKey(b) ? -1 : 1);
 }
 
-function sortKey({ rule, image, message, cures }: FindingGroup): string {
-  return JSON.stringify([rule, image ?? '', message, cures]);
+/** Two groups alike in words have other devices: places in lists (a form's number) must not decide the order. */
+function sortKey({ rule, image, message, devices, cures }: FindingGroup): string {
+  return JSON.stringify([rule, image ?? '', message, devices[0] ?? '', cures]);
 }
 
 /** A copy of its own: an id cut out of a chunk of a file would keep the whole chunk in memory. */

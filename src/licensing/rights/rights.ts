@@ -21,10 +21,18 @@ export function rightsOfDevice(
 /** What one licence gives (licensing.md, What a license gives). */
 export function rightsOfLicense(license: HeldLicense, asOf: IsoDate): readonly Right[] {
   if (license.channel === undefined) return [identicalRight(license)];
-  if (license.channel !== 'commercial') return fullLicenseRights(license);
+  if (license.channel !== 'commercial') return finishedGoodsRights(license);
   if (license.product !== 'windows') return commercialProductRights(license);
   // Commercial Licensing has no full licence of the Windows desktop (brief, Windows Desktop OS): it gives nothing.
   return license.kind === 'full' ? [] : upgradeLicenseRights(license, asOf);
+}
+
+/** OEM, system builder, retail, legalization. Such upgrades stand on an earlier license that no source describes here. */
+function finishedGoodsRights(license: HeldLicense): readonly Right[] {
+  if (license.kind === 'full') return fullLicenseRights(license);
+  if (license.kind !== 'upgrade') return [];
+  const undecided = 'no source says what an upgrade license from outside Commercial Licensing stands on';
+  return [{ ...identicalRight(license), undecided }];
 }
 
 /** A commercial or per-user right to the desktop whose language nobody wrote takes that of the base license (the strict reading). */

@@ -18,6 +18,7 @@ export function hasLineFor(agreement: Agreement, software: IdentifiedSoftware, a
     return rightsOfLicense(held, asOf).some(
       (right) =>
         right.undecided === undefined &&
+        right.missing === undefined &&
         differences(software, right).every(({ dimension }) => dimension === 'language'),
     );
   });

@@ -17,7 +17,9 @@ export const productMismatch: RuleEntry = {
 };
 
 export const checkProduct: Check<Reliance> = (reliance) => {
-  if (!differsIn(reliance, 'product') || baseFindings(reliance, reliance.right).length > 0) return [];
+  // Where no base license is there at all, that is the finding, and this one would only repeat it.
+  const baseSaysIt = baseFindings(reliance, reliance.right).some(({ severity }) => severity === 'error');
+  if (!differsIn(reliance, 'product') || baseSaysIt) return [];
   return [
     report(productMismatch, {
       message: `The image holds ${softwareText(reliance.software)}; the device holds no license for that product, the nearest is ${rightText(reliance.right)}.`,

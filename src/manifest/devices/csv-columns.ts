@@ -28,7 +28,7 @@ export function readHeader(header: CsvRecord, mapping: ColumnMapping, problems: 
   const columns = new HeaderReader(header, names, problems);
   for (const [path, { header: name, node }] of mapping) columns.map(path, name, node);
   for (const [column, name] of names.entries()) columns.readOwn(column, name);
-  columns.checkWhole();
+  columns.checkWhole(mapping.has('id'));
   return problems.count > before ? undefined : columns.columns();
 }
 
@@ -98,9 +98,10 @@ class HeaderReader {
     } else this.#columnOf.set(path, column);
   }
 
-  checkWhole(): void {
+  /** @param isIdMapped when it is and no column holds it, that was told already. */
+  checkWhole(isIdMapped: boolean): void {
     for (const [column, name] of this.#unread) this.#refuseMisspelt(column, name);
-    if (!this.#columnOf.has('id')) {
+    if (!this.#columnOf.has('id') && !isIdMapped) {
       const cure = 'Name the column `id`, or say which it is: `columns: { id: Serial number }` beside `files`.';
       this.#problem(0, `No column holds the \`id\` of the devices.`, cure);
     }

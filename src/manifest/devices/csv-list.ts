@@ -155,7 +155,7 @@ function delimiterOf(source: SourceText, start: number): string {
   const counts = [',', ';', '\t'].map((delimiter) => {
     const record = new CsvRecord(source, delimiter);
     try {
-      return { delimiter, count: record.read(start) === -1 ? 0 : record.count };
+      return { delimiter, count: record.read(start) === -1 ? record.count + 1 : record.count };
     } catch {
       return { delimiter, count: 0 };
     }

@@ -112,7 +112,9 @@ export class SourceReader {
     const unread = columns?.unread.filter((name) => !this.#toldColumns.has(name)) ?? [];
     if (unread.length === 0) return;
     for (const name of unread) this.#toldColumns.add(name);
-    this.notices.push(`${file}: columns that are not read: ${unread.map(quoted).join(', ')}.`);
+    const named = unread.slice(0, NAMED_COLUMNS).map(quoted).join(', ');
+    const others = unread.length > NAMED_COLUMNS ? `, and ${unread.length - NAMED_COLUMNS} more` : '';
+    this.notices.push(`${file}: columns that are not read: ${named}${others}.`);
   }
 
   async #addDocument(path: string, file: string, profile: string | undefined): Promise<void> {
@@ -135,6 +137,9 @@ export class SourceReader {
     });
   }
 }
+
+/** An Intune export has 53 columns. */
+const NAMED_COLUMNS = 60;
 
 const CSV: ReadonlySet<string> = new Set(['.csv', '.tsv']);
 const NDJSON: ReadonlySet<string> = new Set(['.ndjson', '.jsonl']);

@@ -7,7 +7,8 @@ import { parseJson } from './json.ts';
 import { findJsonItems } from './json-items.ts';
 import type { ListNode, Node } from './node.ts';
 import { SourceText } from './source-text.ts';
-import { parseYamlEvents, YamlBuilder } from './yaml.ts';
+import { YamlBuilder } from './yaml.ts';
+import { parseYamlEvents } from './yaml-events.ts';
 import { scanYamlItems } from './yaml-items.ts';
 
 export interface Document {

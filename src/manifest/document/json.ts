@@ -2,9 +2,10 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { InputError } from '../../input/problem.ts';
 import type { ProblemList } from '../problems.ts';
+import { addEntry } from './entries.ts';
 import { type Entry, type Node, writtenText } from './node.ts';
 import type { SourceText } from './source-text.ts';
-import { addEntry, DEPTH_LIMIT } from './yaml.ts';
+import { DEPTH_LIMIT } from './yaml-events.ts';
 
 /**
  * @param text the JSON, which is `source.text` or a part of it.

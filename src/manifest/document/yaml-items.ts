@@ -5,7 +5,8 @@ import type { ProblemList } from '../problems.ts';
 import type { DeviceItems } from './device-items.ts';
 import type { Node } from './node.ts';
 import type { SourceText } from './source-text.ts';
-import { NULLS, YamlBuilder } from './yaml.ts';
+import { YamlBuilder } from './yaml.ts';
+import { NULLS } from './yaml-events.ts';
 
 /**
  * Steps through a list without building its items, but for those that hold anchors or aliases: their meaning hangs on

@@ -2,37 +2,18 @@
  * YAML to nodes, from js-yaml's events. Scalars keep their source text: what `no` or `0409` mean is the
  * vocabulary's to say, not YAML's. Tags, merge keys and key tricks are refused; aliases are bounded.
  */
-import {
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  parseEvents,
-  SCALAR_STYLE,
-  type ScalarEvent,
-  YAMLException,
-} from 'js-yaml';
+import { EVENT_ID, type Event } from 'js-yaml';
 import { InputError } from '../../input/problem.ts';
 import { quoted } from '../../input/quoted.ts';
-import { displayed } from '../../licensing/vocabulary/reading.ts';
 import type { ProblemList } from '../problems.ts';
-import { type Entry, type Node, type ScalarNode, writtenText } from './node.ts';
+import { addEntry } from './entries.ts';
+import type { Entry, Node } from './node.ts';
 import type { SourceText } from './source-text.ts';
+import { scalarNode } from './yaml-events.ts';
 
-/** Nothing in a manifest nests deeper than six. */
-export const DEPTH_LIMIT = 32;
 /** Values that aliases may add: ten for each that is written out, and some. An alias bomb wants billions. */
 const ALIAS_ALLOWANCE = 10_000;
 const ALIASED_A_VALUE = 10;
-
-/** @throws InputError where the text is no YAML, holds several documents, or nests too deeply. */
-export function parseYamlEvents(source: SourceText): readonly Event[] {
-  const events = eventsOf(source);
-  const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-  if (documents === 1) return events;
-  const message = `${source.file} holds ${documents} YAML documents, expected one.`;
-  const cure = 'Put each document into a file of its own.';
-  throw new InputError({ file: source.file, line: source.firstLine, column: 1, message, cure });
-}
 
 /** Builds nodes from events; remembers the anchors that it has passed. */
 export class YamlBuilder {
@@ -187,49 +168,3 @@ export class YamlBuilder {
     return { kind: 'scalar', source: this.#source, offset: this.#lastOffset(), text: undefined };
   }
 }
-
-/** Adds an entry; a key that stands there already is a problem at both places. */
-export function addEntry(
-  entries: Map<string, Entry>,
-  key: string,
-  entry: Entry,
-  source: SourceText,
-  problems: ProblemList,
-): void {
-  const earlier = entries.get(key);
-  if (earlier === undefined) {
-    entries.set(key, entry);
-    return;
-  }
-  for (const offset of [earlier.keyOffset, entry.keyOffset]) {
-    problems.addAtOffset(
-      source,
-      offset,
-      `The key ${quoted(key)} stands twice in the same map.`,
-      'Keep one of the two.',
-    );
-  }
-}
-
-function eventsOf(source: SourceText): readonly Event[] {
-  try {
-    return parseEvents(source.text, { maxDepth: DEPTH_LIMIT });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const place = source.placeAt(error.mark?.position ?? 0);
-    const message = `${source.file} is no valid YAML here: ${displayed(error.reason)}.`;
-    throw new InputError({ ...place, message, cure: 'Correct the YAML.' });
-  }
-}
-
-function scalarNode(source: SourceText, event: ScalarEvent, emptyOffset: number): ScalarNode {
-  if (event.valueStart === -1) return { kind: 'scalar', source, offset: emptyOffset, text: undefined };
-  const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  const value = getScalarValue(source.text, event);
-  const isNull = event.style === SCALAR_STYLE.PLAIN && NULLS.has(value);
-  const offset = event.valueStart - (isQuoted ? 1 : 0);
-  return { kind: 'scalar', source, offset, text: isNull ? undefined : writtenText(value) };
-}
-
-/** YAML 1.2, core schema (10.3.2): how nothing is written. */
-export const NULLS: ReadonlySet<string> = new Set(['~', 'null', 'Null', 'NULL']);

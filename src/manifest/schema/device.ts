@@ -7,21 +7,22 @@ import { readLicenseChannel } from '../../licensing/vocabulary/license-channel.t
 import { ARCHITECTURES, COA_KINDS, LICENSE_CHANNELS } from '../../licensing/vocabulary/terms.ts';
 import { readVersion } from '../../licensing/vocabulary/version.ts';
 import { licenseFields } from './agreement.ts';
-import { channelOf, checkSoftware, softwareFields, softwareOf } from './software.ts';
+import { channelOf, checkKnown, checkSoftware, softwareFields, softwareOf } from './software.ts';
 import { day, flag, type IssueContext, missing, oneOrMore, refuse, term, text, unknownTerm } from './terms.ts';
 import { written } from './written.ts';
 
 const channel = term(readLicenseChannel, 'How the licence was bought.', LICENSE_CHANNELS).optional();
 
-const baseSchema = z
-  .strictObject({
-    channel,
-    ...softwareFields,
-    language: term(readLicenseLanguage, 'A language tag, `mui`, or `all`.', ['en-US', 'mui', 'all']).optional(),
-    architecture: term(readArchitecture, 'Of the licensed system.', ARCHITECTURES).optional(),
-    coa: term(readCoa, 'What shows on the device that it is genuine; an OA3 description too.', COA_KINDS).optional(),
-    purchased: flag('True when the licence was bought.').optional(),
-  })
+const baseFields = z.strictObject({
+  channel,
+  ...softwareFields,
+  language: term(readLicenseLanguage, 'A language tag, `mui`, or `all`.', ['en-US', 'mui', 'all']).optional(),
+  architecture: term(readArchitecture, 'Of the licensed system.', ARCHITECTURES).optional(),
+  coa: term(readCoa, 'What shows on the device that it is genuine; an OA3 description too.', COA_KINDS).optional(),
+  purchased: flag('True when the licence was bought.').optional(),
+});
+
+const baseSchema = baseFields
   .superRefine((base, context) => {
     checkSoftware(base, context);
     const named = channelOf(base);
@@ -76,8 +77,9 @@ export interface DeviceFields {
 const sharedSchema = z.strictObject(sharedFields);
 type SharedFields = z.output<typeof sharedSchema>;
 
-export const profileSchema = sharedSchema
-  .superRefine(checkPreinstalled)
+/** A part of a device: whether it makes sense is seen with each device that it is laid under. */
+export const profileSchema = z
+  .strictObject({ ...sharedFields, base: baseFields.superRefine(checkKnown).optional() })
   .describe("What devices have in common: any of a device's fields but its id.");
 
 export const deviceSchema = z

@@ -49,6 +49,15 @@ export function checkSoftware(fields: WrittenSoftware, context: IssueContext): v
   for (const [field, issue] of readSoftware(fields).issues) refuse(context, issue, [field]);
 }
 
+/** Refuses what is no version or edition of any product: for a part of a device, whose product may stand elsewhere. */
+export function checkKnown({ version, edition }: WrittenSoftware, context: IssueContext): void {
+  for (const [field, text] of Object.entries({ version, edition })) {
+    if (text === undefined || productsOf(text).length > 0) continue;
+    const reading = field === 'version' ? readVersion(text, undefined) : readEdition(text, undefined);
+    refuse(context, unknownTerm(text, reading.ok ? [] : reading.nearest, []), [field]);
+  }
+}
+
 interface SoftwareReading {
   readonly software: Software;
   readonly channel: LicenseChannel | undefined;
@@ -64,7 +73,7 @@ function readSoftware({ product, version, edition }: WrittenSoftware): SoftwareR
     edition === undefined || known === undefined ? named : readEdition(edition, product ?? said.product, known);
   const meant: Partial<EditionReading> = both?.ok ? both.value : {};
   const issues: [field: 'version' | 'edition', issue: IssueText][] = [];
-  if (release?.ok === false) issues.push(['version', unknownTerm(version ?? '', release.nearest, versionsOf(product))]);
+  if (release?.ok === false) issues.push(['version', versionIssue(version ?? '', product, release)]);
   if (both?.ok === false) issues.push(['edition', editionIssue(edition ?? '', product, known, named, both)]);
   return {
     software: {
@@ -79,6 +88,10 @@ function readSoftware({ product, version, edition }: WrittenSoftware): SoftwareR
 
 type Refused = Extract<Reading<never>, { ok: false }>;
 
+function versionIssue(written: string, product: Product | undefined, { nearest }: Refused): IssueText {
+  return needsProduct(written, product) ?? unknownTerm(written, nearest, versionsOf(product));
+}
+
 /** Unknown by itself, or known and at odds with the product or the version beside it. */
 function editionIssue(
   written: string,
@@ -87,10 +100,26 @@ function editionIssue(
   alone: Reading<EditionReading> | undefined,
   { nearest }: Refused,
 ): IssueText {
-  const beside = alone?.ok ? version : readEdition(written, undefined).ok ? product : undefined;
-  if (beside === undefined) return unknownTerm(written, nearest, product === undefined ? [] : EDITIONS[product]);
+  const beside = alone?.ok ? version : productsOf(written).length > 0 ? product : undefined;
+  if (beside === undefined) {
+    const known = product === undefined ? [] : EDITIONS[product];
+    return needsProduct(written, product) ?? unknownTerm(written, nearest, known);
+  }
   const message = `The edition ${quoted(written)} does not go with ${alone?.ok ? 'version' : 'product'} \`${beside}\`.`;
   return { message, cure: 'Correct one of the two, or leave out what the edition says already.' };
+}
+
+function needsProduct(written: string, product: Product | undefined): IssueText | undefined {
+  const products = product === undefined ? productsOf(written) : [];
+  if (products.length === 0) return undefined;
+  const names = products.map((one) => `\`${one}\``).join(', ');
+  const message = `${quoted(written)} means different things for different products, and no product is written.`;
+  return { message, cure: `Add \`product\`: one of ${names}.` };
+}
+
+/** The products of which the text is a version or an edition. */
+function productsOf(written: string): readonly Product[] {
+  return PRODUCTS.filter((product) => readEdition(written, product).ok || readVersion(written, product).ok);
 }
 
 function versionsOf(product: Product | undefined): readonly string[] {

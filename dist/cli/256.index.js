@@ -1,5 +1,5 @@
-export const id = 170;
-export const ids = [170];
+export const id = 256;
+export const ids = [256];
 export const modules = {
 
 /***/ 6697:
@@ -1055,7 +1055,7 @@ function readArchitecture(text) {
 
 /***/ }),
 
-/***/ 5155:
+/***/ 5069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1121,9 +1121,9 @@ function keysOf(path) {
 function mergeNodes(over, under) {
     const entries = new Map(under.entries);
     for (const [key, entry] of over.entries) {
-        if (!isWritten(entry.value))
-            continue;
         const below = under.entries.get(key)?.value;
+        if (below !== undefined && !isWritten(entry.value))
+            continue;
         const merges = entry.value.kind === 'map' && below?.kind === 'map';
         entries.set(key, merges ? { ...entry, value: mergeNodes(entry.value, below) } : entry);
     }
@@ -1136,8 +1136,7 @@ function toData(node) {
         return node.items.map(toData);
     const data = Object.create(null);
     for (const [key, entry] of node.entries) {
-        if (isWritten(entry.value))
-            data[key] = toData(entry.value);
+        data[key] = toData(entry.value);
     }
     return data;
 }
@@ -1209,8 +1208,10 @@ class Declarations {
         if (earlier === undefined)
             this.#declared.set(id, { value, node, said });
         else if (earlier.said !== said) {
+            // There is one organization, which needs no id to tell it from others.
+            const name = id === '' ? this.#kind : `${this.#kind} ${quoted(id)}`;
             for (const place of [placeOfId(earlier.node), placeOfId(node)]) {
-                problems.add(place, `The ${this.#kind} ${quoted(id)} is declared twice, in different ways.`, 'Keep one of them.');
+                problems.add(place, `The ${name} is declared twice, in different ways.`, 'Keep one of them.');
             }
         }
     }
@@ -1379,14 +1380,14 @@ class SourceText {
         return { file: this.file, line: this.firstLine + line, column };
     }
 }
-const source_text_LINE_FEED = 10;
-const source_text_CARRIAGE_RETURN = 13;
 function lineStarts(text) {
     const starts = [0];
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        const ends = code === source_text_LINE_FEED || (code === source_text_CARRIAGE_RETURN && text.charCodeAt(at + 1) !== source_text_LINE_FEED);
-        if (ends)
+    if (text.includes('\r')) {
+        for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g))
+            starts.push(index + end.length);
+    }
+    else {
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
             starts.push(at + 1);
     }
     return starts;
@@ -1804,6 +1805,15 @@ function checkSoftware(fields, context) {
     for (const [field, issue] of readSoftware(fields).issues)
         refuse(context, issue, [field]);
 }
+/** Refuses what is no version or edition of any product: for a part of a device, whose product may stand elsewhere. */
+function checkKnown({ version, edition }, context) {
+    for (const [field, text] of Object.entries({ version, edition })) {
+        if (text === undefined || productsOf(text).length > 0)
+            continue;
+        const reading = field === 'version' ? (0,vocabulary_version/* readVersion */.$4)(text, undefined) : (0,vocabulary_edition/* readEdition */.B)(text, undefined);
+        refuse(context, unknownTerm(text, reading.ok ? [] : reading.nearest, []), [field]);
+    }
+}
 function readSoftware({ product, version, edition }) {
     const named = edition === undefined ? undefined : (0,vocabulary_edition/* readEdition */.B)(edition, product);
     const said = named?.ok ? named.value : {};
@@ -1813,7 +1823,7 @@ function readSoftware({ product, version, edition }) {
     const meant = both?.ok ? both.value : {};
     const issues = [];
     if (release?.ok === false)
-        issues.push(['version', unknownTerm(version ?? '', release.nearest, versionsOf(product))]);
+        issues.push(['version', versionIssue(version ?? '', product, release)]);
     if (both?.ok === false)
         issues.push(['edition', editionIssue(edition ?? '', product, known, named, both)]);
     return {
@@ -1826,13 +1836,30 @@ function readSoftware({ product, version, edition }) {
         issues,
     };
 }
+function versionIssue(written, product, { nearest }) {
+    return needsProduct(written, product) ?? unknownTerm(written, nearest, versionsOf(product));
+}
 /** Unknown by itself, or known and at odds with the product or the version beside it. */
 function editionIssue(written, product, version, alone, { nearest }) {
-    const beside = alone?.ok ? version : (0,vocabulary_edition/* readEdition */.B)(written, undefined).ok ? product : undefined;
-    if (beside === undefined)
-        return unknownTerm(written, nearest, product === undefined ? [] : terms/* EDITIONS */.qR[product]);
+    const beside = alone?.ok ? version : productsOf(written).length > 0 ? product : undefined;
+    if (beside === undefined) {
+        const known = product === undefined ? [] : terms/* EDITIONS */.qR[product];
+        return needsProduct(written, product) ?? unknownTerm(written, nearest, known);
+    }
     const message = `The edition ${quoted(written)} does not go with ${alone?.ok ? 'version' : 'product'} \`${beside}\`.`;
     return { message, cure: 'Correct one of the two, or leave out what the edition says already.' };
+}
+function needsProduct(written, product) {
+    const products = product === undefined ? productsOf(written) : [];
+    if (products.length === 0)
+        return undefined;
+    const names = products.map((one) => `\`${one}\``).join(', ');
+    const message = `${quoted(written)} means different things for different products, and no product is written.`;
+    return { message, cure: `Add \`product\`: one of ${names}.` };
+}
+/** The products of which the text is a version or an edition. */
+function productsOf(written) {
+    return terms/* PRODUCTS */.zv.filter((product) => (0,vocabulary_edition/* readEdition */.B)(written, product).ok || (0,vocabulary_version/* readVersion */.$4)(written, product).ok);
 }
 function versionsOf(product) {
     if (product === undefined)
@@ -1923,14 +1950,15 @@ function readQuantity(text) {
 
 
 const channel = term(readLicenseChannel, 'How the licence was bought.', terms/* LICENSE_CHANNELS */.vv).optional();
-const baseSchema = schemas/* strictObject */.rej({
+const baseFields = schemas/* strictObject */.rej({
     channel,
     ...softwareFields,
     language: term(language/* readLicenseLanguage */.ki, 'A language tag, `mui`, or `all`.', ['en-US', 'mui', 'all']).optional(),
     architecture: term(architecture/* readArchitecture */.O, 'Of the licensed system.', terms/* ARCHITECTURES */.Xe).optional(),
     coa: term(readCoa, 'What shows on the device that it is genuine; an OA3 description too.', terms/* COA_KINDS */.mt).optional(),
     purchased: flag('True when the licence was bought.').optional(),
-})
+});
+const baseSchema = baseFields
     .superRefine((base, context) => {
     checkSoftware(base, context);
     const named = channelOf(base);
@@ -1972,8 +2000,8 @@ const sharedFields = {
     owner: terms_text('Who owns it.').optional(),
 };
 const sharedSchema = schemas/* strictObject */.rej(sharedFields);
-const profileSchema = sharedSchema
-    .superRefine(checkPreinstalled)
+/** A part of a device: whether it makes sense is seen with each device that it is laid under. */
+const profileSchema = schemas/* strictObject */.rej({ ...sharedFields, base: baseFields.superRefine(checkKnown).optional() })
     .describe("What devices have in common: any of a device's fields but its id.");
 const deviceSchema = schemas/* strictObject */.rej({
     id: terms_text('Its name: a serial number, a host name. No two devices share one.', 'PC-0001'),
@@ -2030,7 +2058,7 @@ function readHeader(header, mapping, problems) {
         columns.map(path, name, node);
     for (const [column, name] of names.entries())
         columns.readOwn(column, name);
-    columns.checkWhole();
+    columns.checkWhole(mapping.has('id'));
     return problems.count > before ? undefined : columns.columns();
 }
 /** The field of that name, as the schema writes it; undefined when there is none. */
@@ -2096,10 +2124,11 @@ class HeaderReader {
         else
             this.#columnOf.set(path, column);
     }
-    checkWhole() {
+    /** @param isIdMapped when it is and no column holds it, that was told already. */
+    checkWhole(isIdMapped) {
         for (const [column, name] of this.#unread)
             this.#refuseMisspelt(column, name);
-        if (!this.#columnOf.has('id')) {
+        if (!this.#columnOf.has('id') && !isIdMapped) {
             const cure = 'Name the column `id`, or say which it is: `columns: { id: Serial number }` beside `files`.';
             this.#problem(0, `No column holds the \`id\` of the devices.`, cure);
         }
@@ -2723,7 +2752,7 @@ function delimiterOf(source, start) {
     const counts = [',', ';', '\t'].map((delimiter) => {
         const record = new CsvRecord(source, delimiter);
         try {
-            return { delimiter, count: record.read(start) === -1 ? 0 : record.count };
+            return { delimiter, count: record.read(start) === -1 ? record.count + 1 : record.count };
         }
         catch {
             return { delimiter, count: 0 };
@@ -2927,173 +2956,8 @@ class ItemList {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-;// CONCATENATED MODULE: ./build/manifest/document/yaml.js
-/**
- * YAML to nodes, from js-yaml's events. Scalars keep their source text: what `no` or `0409` mean is the
- * vocabulary's to say, not YAML's. Tags, merge keys and key tricks are refused; aliases are bounded.
- */
+;// CONCATENATED MODULE: ./build/manifest/document/entries.js
 
-
-
-
-
-/** Nothing in a manifest nests deeper than six. */
-const DEPTH_LIMIT = 32;
-/** Values that aliases may add: ten for each that is written out, and some. An alias bomb wants billions. */
-const ALIAS_ALLOWANCE = 10_000;
-const ALIASED_A_VALUE = 10;
-/** @throws InputError where the text is no YAML, holds several documents, or nests too deeply. */
-function parseYamlEvents(source) {
-    const events = eventsOf(source);
-    const documents = events.filter((event) => event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT).length;
-    if (documents === 1)
-        return events;
-    const message = `${source.file} holds ${documents} YAML documents, expected one.`;
-    const cure = 'Put each document into a file of its own.';
-    throw new problem/* InputError */.d({ file: source.file, line: source.firstLine, column: 1, message, cure });
-}
-/** Builds nodes from events; remembers the anchors that it has passed. */
-class YamlBuilder {
-    #anchors = new Map();
-    #source;
-    #events;
-    #problems;
-    #built = 0;
-    #aliased = 0;
-    #next = 0;
-    constructor(source, events, problems) {
-        this.#source = source;
-        this.#events = events;
-        this.#problems = problems;
-    }
-    /** @throws InputError when aliases would blow the document up. */
-    build(index) {
-        this.#next = index;
-        return this.#node();
-    }
-    /**
-     * Builds the whole document but its list of devices, which stands at its root or under `devices`.
-     *
-     * @param takeList is given the index of the list's event, and answers with the index of the event after it.
-     */
-    buildRoot(takeList) {
-        this.#next = 1;
-        const event = this.#events[1];
-        if (event?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
-            takeList(1);
-            return { kind: 'list', source: this.#source, offset: event.start, items: [] };
-        }
-        if (event?.type !== js_yaml/* EVENT_ID */.hy.MAPPING)
-            return this.#node();
-        this.#refuseTag(event);
-        this.#next++;
-        const entries = new Map();
-        while (!this.#closes())
-            this.#entry(entries, takeList);
-        return { kind: 'map', source: this.#source, offset: event.start, entries };
-    }
-    #node() {
-        const event = this.#events[this.#next];
-        this.#next++;
-        this.#built++;
-        const before = this.#built + this.#aliased;
-        if (event?.type === js_yaml/* EVENT_ID */.hy.ALIAS)
-            return this.#alias(event);
-        if (event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
-            return this.#nothing();
-        this.#refuseTag(event);
-        const node = this.#content(event);
-        if (event.anchorStart !== -1) {
-            const size = this.#built + this.#aliased - before + 1;
-            this.#anchors.set(this.#source.text.slice(event.anchorStart, event.anchorEnd), { node, size });
-        }
-        return node;
-    }
-    #content(event) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
-            return scalarNode(this.#source, event, this.#lastOffset());
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
-            const items = [];
-            while (!this.#closes())
-                items.push(this.#node());
-            return { kind: 'list', source: this.#source, offset: event.start, items };
-        }
-        const entries = new Map();
-        while (!this.#closes())
-            this.#entry(entries);
-        return { kind: 'map', source: this.#source, offset: event.start, entries };
-    }
-    /** Steps over the event that closes the current collection, if it is next. */
-    #closes() {
-        const event = this.#events[this.#next];
-        if (event !== undefined && event.type !== js_yaml/* EVENT_ID */.hy.POP)
-            return false;
-        this.#next++;
-        return true;
-    }
-    #entry(entries, takeList) {
-        const keyNode = this.#node();
-        const key = keyNode.kind === 'scalar' ? keyNode.text : undefined;
-        const value = takeList && key === 'devices' && !entries.has(key) ? this.#devices(takeList) : this.#node();
-        if (key === undefined) {
-            this.#problems.addAt(keyNode, 'A key is a list, a map or empty, expected a name.', 'Write a plain name before the colon.');
-        }
-        else if (key === '<<') {
-            const message = 'The merge key `<<` is not read.';
-            this.#problems.addAt(keyNode, message, 'Say what devices have in common once, in `profiles`.');
-        }
-        else {
-            addEntry(entries, key, { keyOffset: keyNode.offset, value }, this.#source, this.#problems);
-        }
-    }
-    #devices(takeList) {
-        const event = this.#events[this.#next];
-        if (event?.type !== js_yaml/* EVENT_ID */.hy.SEQUENCE)
-            return this.#node();
-        this.#refuseTag(event);
-        this.#next = takeList(this.#next);
-        return { kind: 'list', source: this.#source, offset: event.start, items: [] };
-    }
-    #alias(event) {
-        const name = this.#source.text.slice(event.anchorStart, event.anchorEnd);
-        const offset = event.anchorStart - 1;
-        const anchor = this.#anchors.get(name);
-        if (anchor === undefined) {
-            const message = `The alias ${quoted(`*${name}`)} stands for nothing: no anchor of that name stands before it.`;
-            this.#problems.addAtOffset(this.#source, offset, message, `Write the value out, or add the anchor \`&\` before it.`);
-            return { kind: 'scalar', source: this.#source, offset, text: undefined };
-        }
-        this.#aliased += anchor.size;
-        if (this.#aliased <= ALIAS_ALLOWANCE + ALIASED_A_VALUE * this.#built)
-            return { ...anchor.node, offset };
-        const message = `The alias ${quoted(`*${name}`)} blows the document up: aliases stand for more values than may be meant.`;
-        const cure = 'Write the values out, or say them once in `profiles`.';
-        throw new problem/* InputError */.d({ ...this.#source.placeAt(offset), message, cure });
-    }
-    #refuseTag(event) {
-        if (event.tagStart === -1)
-            return;
-        const tag = this.#source.text.slice(event.tagStart, event.tagEnd);
-        const message = `The YAML tag ${quoted(tag)} is not read.`;
-        this.#problems.addAtOffset(this.#source, event.tagStart, message, 'Remove the tag: every value is read as it is written.');
-    }
-    /** Where an empty value would stand: after what was read last. */
-    #lastOffset() {
-        for (let index = this.#next - 2; index >= 0; index--) {
-            const event = this.#events[index];
-            if (event?.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart !== -1)
-                return event.valueStart;
-            if (event?.type === js_yaml/* EVENT_ID */.hy.MAPPING || event?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
-                return event.start;
-        }
-        return 0;
-    }
-    #nothing() {
-        return { kind: 'scalar', source: this.#source, offset: this.#lastOffset(), text: undefined };
-    }
-}
 /** Adds an entry; a key that stands there already is a problem at both places. */
 function addEntry(entries, key, entry, source, problems) {
     const earlier = entries.get(key);
@@ -3105,6 +2969,40 @@ function addEntry(entries, key, entry, source, problems) {
         problems.addAtOffset(source, offset, `The key ${quoted(key)} stands twice in the same map.`, 'Keep one of the two.');
     }
 }
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/manifest/document/yaml-events.js
+/** YAML to js-yaml's events: where things stand, and nothing of what they mean. */
+
+
+
+
+/** Nothing in a manifest nests deeper than six. */
+const DEPTH_LIMIT = 32;
+/** @throws InputError where the text is no YAML, holds several documents, or nests too deeply. */
+function parseYamlEvents(source) {
+    const events = eventsOf(source);
+    const documents = events.filter((event) => event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT).length;
+    if (documents === 1)
+        return events;
+    const found = documents === 0 ? 'nothing but comments' : `${documents} YAML documents`;
+    const message = `${source.file} holds ${found}, expected one YAML document.`;
+    const cure = documents === 0 ? 'Write the document.' : 'Put each document into a file of its own.';
+    throw new problem/* InputError */.d({ file: source.file, line: source.firstLine, column: 1, message, cure });
+}
+/** @param emptyOffset where a scalar of which nothing is written stands. */
+function scalarNode(source, event, emptyOffset) {
+    if (event.valueStart === -1)
+        return { kind: 'scalar', source, offset: emptyOffset, text: undefined };
+    const isQuoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
+    const value = (0,js_yaml/* getScalarValue */.KE)(source.text, event);
+    const isNull = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && NULLS.has(value);
+    const offset = event.valueStart - (isQuoted ? 1 : 0);
+    return { kind: 'scalar', source, offset, text: isNull ? undefined : writtenText(value) };
+}
+/** YAML 1.2, core schema (10.3.2): how nothing is written. */
+const NULLS = new Set(['~', 'null', 'Null', 'NULL']);
 function eventsOf(source) {
     try {
         return (0,js_yaml/* parseEvents */.PH)(source.text, { maxDepth: DEPTH_LIMIT });
@@ -3117,20 +3015,10 @@ function eventsOf(source) {
         throw new problem/* InputError */.d({ ...place, message, cure: 'Correct the YAML.' });
     }
 }
-function scalarNode(source, event, emptyOffset) {
-    if (event.valueStart === -1)
-        return { kind: 'scalar', source, offset: emptyOffset, text: undefined };
-    const isQuoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
-    const value = (0,js_yaml/* getScalarValue */.KE)(source.text, event);
-    const isNull = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && NULLS.has(value);
-    const offset = event.valueStart - (isQuoted ? 1 : 0);
-    return { kind: 'scalar', source, offset, text: isNull ? undefined : writtenText(value) };
-}
-/** YAML 1.2, core schema (10.3.2): how nothing is written. */
-const NULLS = new Set(['~', 'null', 'Null', 'NULL']);
 
 ;// CONCATENATED MODULE: ./build/manifest/document/json.js
 /** Strict JSON to nodes: no comments, no trailing commas. Numbers keep their source text. */
+
 
 
 
@@ -3482,8 +3370,163 @@ function isSpace(code) {
     return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
+;// CONCATENATED MODULE: ./build/manifest/document/yaml.js
+/**
+ * YAML to nodes, from js-yaml's events. Scalars keep their source text: what `no` or `0409` mean is the
+ * vocabulary's to say, not YAML's. Tags, merge keys and key tricks are refused; aliases are bounded.
+ */
+
+
+
+
+
+/** Values that aliases may add: ten for each that is written out, and some. An alias bomb wants billions. */
+const ALIAS_ALLOWANCE = 10_000;
+const ALIASED_A_VALUE = 10;
+/** Builds nodes from events; remembers the anchors that it has passed. */
+class YamlBuilder {
+    #anchors = new Map();
+    #source;
+    #events;
+    #problems;
+    #built = 0;
+    #aliased = 0;
+    #next = 0;
+    constructor(source, events, problems) {
+        this.#source = source;
+        this.#events = events;
+        this.#problems = problems;
+    }
+    /** @throws InputError when aliases would blow the document up. */
+    build(index) {
+        this.#next = index;
+        return this.#node();
+    }
+    /**
+     * Builds the whole document but its list of devices, which stands at its root or under `devices`.
+     *
+     * @param takeList is given the index of the list's event, and answers with the index of the event after it.
+     */
+    buildRoot(takeList) {
+        this.#next = 1;
+        const event = this.#events[1];
+        if (event?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
+            takeList(1);
+            return { kind: 'list', source: this.#source, offset: event.start, items: [] };
+        }
+        if (event?.type !== js_yaml/* EVENT_ID */.hy.MAPPING)
+            return this.#node();
+        this.#refuseTag(event);
+        this.#next++;
+        const entries = new Map();
+        while (!this.#closes())
+            this.#entry(entries, takeList);
+        return { kind: 'map', source: this.#source, offset: event.start, entries };
+    }
+    #node() {
+        const event = this.#events[this.#next];
+        this.#next++;
+        this.#built++;
+        const before = this.#built + this.#aliased;
+        if (event?.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+            return this.#alias(event);
+        if (event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            return this.#nothing();
+        this.#refuseTag(event);
+        const node = this.#content(event);
+        if (event.anchorStart !== -1) {
+            const size = this.#built + this.#aliased - before + 1;
+            this.#anchors.set(this.#source.text.slice(event.anchorStart, event.anchorEnd), { node, size });
+        }
+        return node;
+    }
+    #content(event) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+            return scalarNode(this.#source, event, this.#lastOffset());
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
+            const items = [];
+            while (!this.#closes())
+                items.push(this.#node());
+            return { kind: 'list', source: this.#source, offset: event.start, items };
+        }
+        const entries = new Map();
+        while (!this.#closes())
+            this.#entry(entries);
+        return { kind: 'map', source: this.#source, offset: event.start, entries };
+    }
+    /** Steps over the event that closes the current collection, if it is next. */
+    #closes() {
+        const event = this.#events[this.#next];
+        if (event !== undefined && event.type !== js_yaml/* EVENT_ID */.hy.POP)
+            return false;
+        this.#next++;
+        return true;
+    }
+    #entry(entries, takeList) {
+        const keyNode = this.#node();
+        const key = keyNode.kind === 'scalar' ? keyNode.text : undefined;
+        const value = takeList && key === 'devices' && !entries.has(key) ? this.#devices(takeList) : this.#node();
+        if (key === undefined) {
+            this.#problems.addAt(keyNode, 'A key is a list, a map or empty, expected a name.', 'Write a plain name before the colon.');
+        }
+        else if (key === '<<') {
+            const message = 'The merge key `<<` is not read.';
+            this.#problems.addAt(keyNode, message, 'Say what devices have in common once, in `profiles`.');
+        }
+        else {
+            addEntry(entries, key, { keyOffset: keyNode.offset, value }, this.#source, this.#problems);
+        }
+    }
+    #devices(takeList) {
+        const event = this.#events[this.#next];
+        if (event?.type !== js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            return this.#node();
+        this.#refuseTag(event);
+        this.#next = takeList(this.#next);
+        return { kind: 'list', source: this.#source, offset: event.start, items: [] };
+    }
+    #alias(event) {
+        const name = this.#source.text.slice(event.anchorStart, event.anchorEnd);
+        const offset = event.anchorStart - 1;
+        const anchor = this.#anchors.get(name);
+        if (anchor === undefined) {
+            const message = `The alias ${quoted(`*${name}`)} stands for nothing: no anchor of that name stands before it.`;
+            this.#problems.addAtOffset(this.#source, offset, message, `Write the value out, or add the anchor \`&\` before it.`);
+            return { kind: 'scalar', source: this.#source, offset, text: undefined };
+        }
+        this.#aliased += anchor.size;
+        if (this.#aliased <= ALIAS_ALLOWANCE + ALIASED_A_VALUE * this.#built)
+            return { ...anchor.node, offset };
+        const message = `The alias ${quoted(`*${name}`)} blows the document up: aliases stand for more values than may be meant.`;
+        const cure = 'Write the values out, or say them once in `profiles`.';
+        throw new problem/* InputError */.d({ ...this.#source.placeAt(offset), message, cure });
+    }
+    #refuseTag(event) {
+        if (event.tagStart === -1)
+            return;
+        const tag = this.#source.text.slice(event.tagStart, event.tagEnd);
+        const message = `The YAML tag ${quoted(tag)} is not read.`;
+        this.#problems.addAtOffset(this.#source, event.tagStart, message, 'Remove the tag: every value is read as it is written.');
+    }
+    /** Where an empty value would stand: after what was read last. */
+    #lastOffset() {
+        for (let index = this.#next - 2; index >= 0; index--) {
+            const event = this.#events[index];
+            if (event?.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart !== -1)
+                return event.valueStart;
+            if (event?.type === js_yaml/* EVENT_ID */.hy.MAPPING || event?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+                return event.start;
+        }
+        return 0;
+    }
+    #nothing() {
+        return { kind: 'scalar', source: this.#source, offset: this.#lastOffset(), text: undefined };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/document/yaml-items.js
 /** The items of a YAML document's list of devices, by where they stand in the text. */
+
 
 
 
@@ -3629,6 +3672,7 @@ function buildItem(source, events, scan, problems) {
 
 ;// CONCATENATED MODULE: ./build/manifest/document/document.js
 /** A manifest document, YAML or JSON, as nodes; its devices wait apart. */
+
 
 
 
@@ -4067,7 +4111,9 @@ class SourceReader {
             return;
         for (const name of unread)
             this.#toldColumns.add(name);
-        this.notices.push(`${file}: columns that are not read: ${unread.map(quoted).join(', ')}.`);
+        const named = unread.slice(0, NAMED_COLUMNS).map(quoted).join(', ');
+        const others = unread.length > NAMED_COLUMNS ? `, and ${unread.length - NAMED_COLUMNS} more` : '';
+        this.notices.push(`${file}: columns that are not read: ${named}${others}.`);
     }
     async #addDocument(path, file, profile) {
         const { root, devices } = await readDocument(path, file, this.#problems);
@@ -4089,6 +4135,8 @@ class SourceReader {
         });
     }
 }
+/** An Intune export has 53 columns. */
+const NAMED_COLUMNS = 60;
 const CSV = new Set(['.csv', '.tsv']);
 const NDJSON = new Set(['.ndjson', '.jsonl']);
 /** What may be a manifest, too. */
@@ -4113,6 +4161,7 @@ function readMapping(node, problems) {
 
 ;// CONCATENATED MODULE: ./build/manifest/estate.js
 /** Everything the documents say beside their devices, gathered and held against itself. */
+
 
 
 
@@ -4145,7 +4194,9 @@ class EstateReader {
         declare(this.installers, said.installers, childOf(head, 'installers'), this.#problems);
         declare(this.#users, said.users, childOf(head, 'users'), this.#problems);
         for (const [index, image] of (said.images ?? []).entries()) {
-            this.images.add(image.image.id, image, node('images', `${index}`), this.#problems);
+            // The same path in two folders is two files.
+            const said = JSON.stringify([image, (image.file ?? image.odt) ? external_node_path_.posix.dirname(head.source.file) : '']);
+            this.images.add(image.image.id, image, node('images', `${index}`), this.#problems, said);
         }
         for (const [index, value] of (said.verifications ?? []).entries()) {
             this.#verifications.push({ value, node: node('verifications', `${index}`) });
@@ -4213,10 +4264,10 @@ class EstateReader {
         if (path === undefined)
             return;
         try {
-            await (0,input_workspace/* resolveInside */.LI)(workspace, path);
+            await (0,input_workspace/* resolveInside */.LI)(workspace, path, placeOf(locateNode(node, [key]).node));
         }
         catch (error) {
-            this.#problems.takeOver(error, locateNode(node, [key]).node);
+            this.#problems.takeOver(error);
         }
     }
 }
