@@ -1019,9 +1019,10 @@ function refuseLaterPart(label, { part, totalParts }) {
 async function refuseMissingParts(path, label, { totalParts }) {
     const missing = [];
     for (let part = 2; part <= totalParts && missing.length <= MOST_NAMED; part += 1) {
-        const found = await (0,promises_.stat)(partName(path, part, external_node_path_)).catch(() => undefined);
-        if (found === undefined)
-            missing.push(`part ${part} (${partName(external_node_path_.posix.basename(label), part, external_node_path_.posix)})`);
+        // A link could lead out of the workspace, which only the first part was held against.
+        const found = await (0,promises_.lstat)(partName(path, part, external_node_path_)).catch(() => undefined);
+        if (found?.isFile() !== true)
+            missing.push(`part ${part} (${partName(external_node_path_.posix.basename(label), part, external_node_path_.posix)}${found === undefined ? '' : ', no plain file'})`);
     }
     if (missing.length === 0)
         return;

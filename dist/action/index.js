@@ -30540,7 +30540,6 @@ function findCircumstances(estate) {
         of(id, primaryUser, terms) {
             const coverage = primaryUser === undefined ? undefined : estate.users.get(primaryUser);
             return {
-                primaryUserNamed: primaryUser !== undefined,
                 ...(coverage === undefined ? {} : { primaryUser: coverage }),
                 otherUsers: (terms.otherUsers ?? []).map((other) => estate.users.get(other)),
                 namedInVerifications: verifications.get(id) ?? [],
@@ -32165,7 +32164,7 @@ function linesThatCover(subject) {
 function coveredBy(subject, agreement, line) {
     const license = { agreement, ...line };
     const alone = { ...subject.device, licenses: [license] };
-    const nobody = { primaryUserNamed: false, otherUsers: [], namedInVerifications: [], ownRetailMedia: [] };
+    const nobody = { otherUsers: [], namedInVerifications: [], ownRetailMedia: [] };
     return rightsOfDevice(alone, nobody, subject.estate, subject.asOf).some((right) => right.license.held === 'device' &&
         right.undecided === undefined &&
         right.missing === undefined &&
@@ -32253,26 +32252,7 @@ const checkDowngradeComponents = (reliance) => {
     ];
 };
 
-;// CONCATENATED MODULE: ./build/licensing/rules/per-user-coverage.js
-
-
-/** Coverage with a last day ends after it; a plan without one is in force as written. */
-function isInForce(right, asOf) {
-    return right.until === undefined || right.until >= asOf;
-}
-/** Does this person hold a right, in force, that reaches the software? Language is a matter of the device. */
-function isCoveredLikewise(user, software, asOf) {
-    if (user === undefined)
-        return false;
-    return rightsOfUser(user, 'primary-user', asOf).some((right) => right.undecided === undefined &&
-        right.missing === undefined &&
-        isInForce(right, asOf) &&
-        differences(software, right).every(({ dimension }) => dimension === 'language'));
-}
-
 ;// CONCATENATED MODULE: ./build/licensing/rules/enterprise-not-covered.js
-
-
 
 
 
@@ -32293,7 +32273,11 @@ const enterpriseNotCovered = {
         'Cover the primary user with Windows Software Assurance per user (Enterprise E3 or E5).',
     ],
 };
-/** Enterprise on a Pro device is this finding and only this: what covers the edition covers the versions as well. */
+/**
+ * A device that names no primary user claims no license of one, so that is no missing fact.
+ *
+ * Enterprise on a Pro device is this finding and only this: what covers the edition covers the versions as well.
+ */
 function isEnterpriseOnPro(reliance) {
     const { software, right } = reliance;
     return (differsIn(reliance, 'edition') &&
@@ -32305,16 +32289,6 @@ function isEnterpriseOnPro(reliance) {
 const checkEnterprise = (reliance) => {
     if (!isEnterpriseOnPro(reliance))
         return [];
-    if (mayBeCoveredByItsUser(reliance)) {
-        return [
-            missingFact({
-                fact: 'who the primary user of the PC is, and a covered one would license Enterprise on it',
-                find: 'Take the primary user from the device management and write it as primaryUser.',
-                about: [deviceReference('primaryUser')],
-                clause: Q4,
-            }),
-        ];
-    }
     return [
         report(enterpriseNotCovered, {
             message: `The image is ${(0,phrases/* softwareText */.p5)(reliance.software)}; the device holds ${(0,phrases/* rightText */.Cv)(reliance.right)}, and neither an Enterprise upgrade license, nor Software Assurance, nor a covered primary user.`,
@@ -32323,18 +32297,12 @@ const checkEnterprise = (reliance) => {
                 ...licenseCures(reliance),
                 {
                     kind: 'outside',
-                    do: 'Cover the primary user with Windows Software Assurance per user and write it down in users.',
+                    do: 'Cover the primary user with Windows Software Assurance per user, name them as primaryUser and write it down in users.',
                 },
             ],
         }),
     ];
 };
-/** Nobody wrote the primary user down, and somebody in the manifest is covered: whether it is them is a missing fact. */
-function mayBeCoveredByItsUser({ circumstances, estate, software, asOf }) {
-    if (circumstances.primaryUserNamed)
-        return false;
-    return [...estate.users.values()].some((user) => isCoveredLikewise(user, software, asOf));
-}
 
 ;// CONCATENATED MODULE: ./build/licensing/rules/version-mismatch.js
 
@@ -32728,6 +32696,23 @@ function tell(reliance, says, clause) {
         cures: [{ kind: 'outside', do: 'Read the agreement in force; its terms outrank the brief.' }],
         clause,
     });
+}
+
+;// CONCATENATED MODULE: ./build/licensing/rules/per-user-coverage.js
+
+
+/** Coverage with a last day ends after it; a plan without one is in force as written. */
+function isInForce(right, asOf) {
+    return right.until === undefined || right.until >= asOf;
+}
+/** Does this person hold a right, in force, that reaches the software? Language is a matter of the device. */
+function isCoveredLikewise(user, software, asOf) {
+    if (user === undefined)
+        return false;
+    return rightsOfUser(user, 'primary-user', asOf).some((right) => right.undecided === undefined &&
+        right.missing === undefined &&
+        isInForce(right, asOf) &&
+        differences(software, right).every(({ dimension }) => dimension === 'language'));
 }
 
 ;// CONCATENATED MODULE: ./build/licensing/rules/other-user-not-covered.js
@@ -51913,11 +51898,10 @@ async function readTextFile(path, label, limitBytes, tooLargeCure = 'Name a smal
 /** @throws InputError when there is no such file, or it is a folder, a pipe or a device. */
 async function openRegularFile(path, label) {
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
-        const stats = await file.stat();
+        // Asked before it is opened: opening a pipe that nobody writes to would wait for ever.
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
         if (stats.isFile())
-            return file;
-        await file.close();
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
         const found = stats.isDirectory() ? 'a folder' : 'no regular file';
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, message: `${label} is ${found}, expected a file.`, cure: 'Name a file.' });
     }
@@ -52263,11 +52247,8 @@ function contains(root, path) {
 }
 function outside(path, reason, from) {
     const message = `The path \`${path}\` ${reason}, expected a path inside the workspace.`;
-    return new problem/* InputError */.d({
-        ...from,
-        message,
-        cure: 'Name a file of the repository, relative to the file that names it, with `/`.',
-    });
+    const start = from === undefined ? 'the folder you work in' : 'the file that names it';
+    return new problem/* InputError */.d({ ...from, message, cure: `Name a file inside it, relative to ${start}, with \`/\`.` });
 }
 function byCodeUnits(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;

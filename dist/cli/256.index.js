@@ -150,11 +150,10 @@ async function readTextFile(path, label, limitBytes, tooLargeCure = 'Name a smal
 /** @throws InputError when there is no such file, or it is a folder, a pipe or a device. */
 async function openRegularFile(path, label) {
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
-        const stats = await file.stat();
+        // Asked before it is opened: opening a pipe that nobody writes to would wait for ever.
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
         if (stats.isFile())
-            return file;
-        await file.close();
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
         const found = stats.isDirectory() ? 'a folder' : 'no regular file';
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, message: `${label} is ${found}, expected a file.`, cure: 'Name a file.' });
     }
@@ -500,11 +499,8 @@ function contains(root, path) {
 }
 function outside(path, reason, from) {
     const message = `The path \`${path}\` ${reason}, expected a path inside the workspace.`;
-    return new problem/* InputError */.d({
-        ...from,
-        message,
-        cure: 'Name a file of the repository, relative to the file that names it, with `/`.',
-    });
+    const start = from === undefined ? 'the folder you work in' : 'the file that names it';
+    return new problem/* InputError */.d({ ...from, message, cure: `Name a file inside it, relative to ${start}, with \`/\`.` });
 }
 function byCodeUnits(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
@@ -900,7 +896,6 @@ function findCircumstances(estate) {
         of(id, primaryUser, terms) {
             const coverage = primaryUser === undefined ? undefined : estate.users.get(primaryUser);
             return {
-                primaryUserNamed: primaryUser !== undefined,
                 ...(coverage === undefined ? {} : { primaryUser: coverage }),
                 otherUsers: (terms.otherUsers ?? []).map((other) => estate.users.get(other)),
                 namedInVerifications: verifications.get(id) ?? [],

@@ -585,7 +585,7 @@ function linesThatCover(subject) {
 function coveredBy(subject, agreement, line) {
     const license = { agreement, ...line };
     const alone = { ...subject.device, licenses: [license] };
-    const nobody = { primaryUserNamed: false, otherUsers: [], namedInVerifications: [], ownRetailMedia: [] };
+    const nobody = { otherUsers: [], namedInVerifications: [], ownRetailMedia: [] };
     return (0,_rights_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .rightsOfDevice */ .x)(alone, nobody, subject.estate, subject.asOf).some((right) => right.license.held === 'device' &&
         right.undecided === undefined &&
         right.missing === undefined &&
@@ -1842,16 +1842,12 @@ const checkEdition = (reliance) => {
 /* harmony export */   nm: () => (/* binding */ enterpriseNotCovered)
 /* harmony export */ });
 /* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
-/* harmony import */ var _facts_editions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6056);
+/* harmony import */ var _facts_editions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6056);
 /* harmony import */ var _license_cures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1387);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4859);
-/* harmony import */ var _evidence_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
-/* harmony import */ var _license_field_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5577);
-/* harmony import */ var _per_user_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9177);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2709);
-
-
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4859);
+/* harmony import */ var _license_field_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5577);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2709);
 
 
 
@@ -1872,48 +1868,36 @@ const enterpriseNotCovered = {
         'Cover the primary user with Windows Software Assurance per user (Enterprise E3 or E5).',
     ],
 };
-/** Enterprise on a Pro device is this finding and only this: what covers the edition covers the versions as well. */
+/**
+ * A device that names no primary user claims no license of one, so that is no missing fact.
+ *
+ * Enterprise on a Pro device is this finding and only this: what covers the edition covers the versions as well.
+ */
 function isEnterpriseOnPro(reliance) {
     const { software, right } = reliance;
-    return ((0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .differsIn */ .$N)(reliance, 'edition') &&
+    return ((0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .differsIn */ .$N)(reliance, 'edition') &&
         software.product === 'windows' &&
-        _facts_editions_js__WEBPACK_IMPORTED_MODULE_6__/* .ENTERPRISE_EDITIONS */ .cN.includes(software.edition) &&
+        _facts_editions_js__WEBPACK_IMPORTED_MODULE_4__/* .ENTERPRISE_EDITIONS */ .cN.includes(software.edition) &&
         right.edition !== undefined &&
-        _facts_editions_js__WEBPACK_IMPORTED_MODULE_6__/* .PRO_EDITIONS */ .en.includes(right.edition));
+        _facts_editions_js__WEBPACK_IMPORTED_MODULE_4__/* .PRO_EDITIONS */ .en.includes(right.edition));
 }
 const checkEnterprise = (reliance) => {
     if (!isEnterpriseOnPro(reliance))
         return [];
-    if (mayBeCoveredByItsUser(reliance)) {
-        return [
-            (0,_evidence_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFact */ .Z4)({
-                fact: 'who the primary user of the PC is, and a covered one would license Enterprise on it',
-                find: 'Take the primary user from the device management and write it as primaryUser.',
-                about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)('primaryUser')],
-                clause: _clauses_js__WEBPACK_IMPORTED_MODULE_0__.Q4,
-            }),
-        ];
-    }
     return [
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z)(enterpriseNotCovered, {
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)(enterpriseNotCovered, {
             message: `The image is ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; the device holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .rightText */ .Cv)(reliance.right)}, and neither an Enterprise upgrade license, nor Software Assurance, nor a covered primary user.`,
-            about: [(0,_license_field_js__WEBPACK_IMPORTED_MODULE_8__/* .licenseField */ .i)(reliance, 'edition'), (0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)('image')],
+            about: [(0,_license_field_js__WEBPACK_IMPORTED_MODULE_6__/* .licenseField */ .i)(reliance, 'edition'), (0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceReference */ .eE)('image')],
             cures: [
                 ...(0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
                 {
                     kind: 'outside',
-                    do: 'Cover the primary user with Windows Software Assurance per user and write it down in users.',
+                    do: 'Cover the primary user with Windows Software Assurance per user, name them as primaryUser and write it down in users.',
                 },
             ],
         }),
     ];
 };
-/** Nobody wrote the primary user down, and somebody in the manifest is covered: whether it is them is a missing fact. */
-function mayBeCoveredByItsUser({ circumstances, estate, software, asOf }) {
-    if (circumstances.primaryUserNamed)
-        return false;
-    return [...estate.users.values()].some((user) => (0,_per_user_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .isCoveredLikewise */ .C)(user, software, asOf));
-}
 
 
 /***/ }),

@@ -150,11 +150,10 @@ async function readTextFile(path, label, limitBytes, tooLargeCure = 'Name a smal
 /** @throws InputError when there is no such file, or it is a folder, a pipe or a device. */
 async function openRegularFile(path, label) {
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
-        const stats = await file.stat();
+        // Asked before it is opened: opening a pipe that nobody writes to would wait for ever.
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
         if (stats.isFile())
-            return file;
-        await file.close();
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
         const found = stats.isDirectory() ? 'a folder' : 'no regular file';
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, message: `${label} is ${found}, expected a file.`, cure: 'Name a file.' });
     }

@@ -1,5 +1,5 @@
 /** Split WIM files: `x.swm, x2.swm, x3.swm`, as DISM and wimlib name them. */
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import nodePath, { type PlatformPath } from 'node:path';
 import { withOpenedFile } from './opened-file.ts';
 import { refuse } from './refuse.ts';
@@ -48,9 +48,12 @@ function refuseLaterPart(label: string, { part, totalParts }: WimHeader): never 
 async function refuseMissingParts(path: string, label: string, { totalParts }: WimHeader): Promise<void> {
   const missing: string[] = [];
   for (let part = 2; part <= totalParts && missing.length <= MOST_NAMED; part += 1) {
-    const found = await stat(partName(path, part, nodePath)).catch(() => undefined);
-    if (found === undefined)
-      missing.push(`part ${part} (${partName(nodePath.posix.basename(label), part, nodePath.posix)})`);
+    // A link could lead out of the workspace, which only the first part was held against.
+    const found = await lstat(partName(path, part, nodePath)).catch(() => undefined);
+    if (found?.isFile() !== true)
+      missing.push(
+        `part ${part} (${partName(nodePath.posix.basename(label), part, nodePath.posix)}${found === undefined ? '' : ', no plain file'})`,
+      );
   }
   if (missing.length === 0) return;
   const named = missing.length > MOST_NAMED ? [...missing.slice(0, MOST_NAMED), 'and others'] : missing;

@@ -1,5 +1,5 @@
 /** Reads a whole text file of bounded size. */
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { isGitLfsPointer, POINTER_CURE } from './git-lfs.ts';
 import { InputError, type Problem } from './problem.ts';
 import { decodeUtf8 } from './text-decoding.ts';
@@ -38,10 +38,9 @@ export async function readTextFile(
 /** @throws InputError when there is no such file, or it is a folder, a pipe or a device. */
 export async function openRegularFile(path: string, label: string): Promise<FileHandle> {
   try {
-    const file = await open(path, 'r');
-    const stats = await file.stat();
-    if (stats.isFile()) return file;
-    await file.close();
+    // Asked before it is opened: opening a pipe that nobody writes to would wait for ever.
+    const stats = await stat(path);
+    if (stats.isFile()) return await open(path, 'r');
     const found = stats.isDirectory() ? 'a folder' : 'no regular file';
     throw new InputError({ file: label, message: `${label} is ${found}, expected a file.`, cure: 'Name a file.' });
   } catch (error) {

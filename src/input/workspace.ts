@@ -106,11 +106,8 @@ function contains(root: string, path: string): boolean {
 
 function outside(path: string, reason: string, from?: PathOrigin): InputError {
   const message = `The path \`${path}\` ${reason}, expected a path inside the workspace.`;
-  return new InputError({
-    ...from,
-    message,
-    cure: 'Name a file of the repository, relative to the file that names it, with `/`.',
-  });
+  const start = from === undefined ? 'the folder you work in' : 'the file that names it';
+  return new InputError({ ...from, message, cure: `Name a file inside it, relative to ${start}, with \`/\`.` });
 }
 
 function byCodeUnits(left: string, right: string): number {

@@ -9,8 +9,6 @@ import type { DeviceTerms, Estate, User } from './model.ts';
 export type UserCoverage = Omit<User, 'id'>;
 
 export interface Circumstances {
-  /** Whether the manifest names a primary user at all. */
-  readonly primaryUserNamed: boolean;
   readonly primaryUser?: UserCoverage;
   /** In the order written; undefined for somebody who holds nothing. */
   readonly otherUsers: readonly (UserCoverage | undefined)[];
@@ -49,7 +47,6 @@ export function findCircumstances(estate: Estate): CircumstancesFinder {
     of(id, primaryUser, terms) {
       const coverage = primaryUser === undefined ? undefined : estate.users.get(primaryUser);
       return {
-        primaryUserNamed: primaryUser !== undefined,
         ...(coverage === undefined ? {} : { primaryUser: coverage }),
         otherUsers: (terms.otherUsers ?? []).map((other) => estate.users.get(other)),
         namedInVerifications: verifications.get(id) ?? [],

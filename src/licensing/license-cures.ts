@@ -82,7 +82,7 @@ function linesThatCover(subject: SoftwareInstallation): readonly { agreement: st
 function coveredBy(subject: SoftwareInstallation, agreement: string, line: AgreementLine): boolean {
   const license: DeviceLicense = { agreement, ...line };
   const alone: DeviceTerms = { ...subject.device, licenses: [license] };
-  const nobody = { primaryUserNamed: false, otherUsers: [], namedInVerifications: [], ownRetailMedia: [] };
+  const nobody = { otherUsers: [], namedInVerifications: [], ownRetailMedia: [] };
   return rightsOfDevice(alone, nobody, subject.estate, subject.asOf).some(
     (right) =>
       right.license.held === 'device' &&

@@ -33,7 +33,7 @@ export function licenseText(license: HeldLicense, language: LicenseLanguage | un
   const inLanguage = language === undefined ? '' : ` (${languageName(language)})`;
   if (license.held === 'primary-user' || license.held === 'other-user') {
     const holder = license.held === 'primary-user' ? 'its primary user' : 'another user';
-    return `a per-user license of ${holder} for ${nameOf(license)}`;
+    return `a per-user license of ${holder} for ${nameOf(license)}${inLanguage}`;
   }
   const under = license.claim.state === 'none' ? '' : ` under ${license.claim.agreement}`;
   return `${kindText(license)} for ${nameOf(license)}${inLanguage}${under}`;

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readWimFile } from '../../src/image/wim-file.ts';
@@ -39,6 +39,12 @@ describe('refused', () => {
     const { file, message } = await refusalOf(path('split.swm'), 'images/split.swm');
     expect(file).toBe('images/split.swm');
     expect(message).toMatch(/part 1 of 3 .* incomplete; missing beside it: part 2 \(split2\.swm\)\.$/);
+  });
+
+  test.skipIf(process.platform === 'win32')('a part that is a link, which may lead out of the workspace', async () => {
+    await rm(path('split2.swm'));
+    await symlink(fixturePath('split2.swm'), path('split2.swm'));
+    expect((await refusalOf(path('split.swm'))).message).toContain('no plain file');
   });
 
   test('all missing parts are named', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readLineChunks } from '../../src/input/line-chunks.ts';
@@ -34,6 +35,12 @@ test('what is no text file', async () => {
   const folder = folderWith();
   await expect(readTextFile(folder, 'folder', 10)).rejects.toThrow('folder is a folder, expected a file.');
   await expect(readTextFile(join(folder, 'none'), 'none', 10)).rejects.toThrow('none does not exist.');
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is refused, not waited for', async () => {
+  const pipe = join(folderWith(), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  await expect(readTextFile(pipe, 'pipe', 10)).rejects.toThrow('pipe is no regular file');
 });
 
 test('a Git LFS pointer is told from a text that speaks of one', async () => {

@@ -3,9 +3,7 @@ import { ENTERPRISE_EDITIONS, PRO_EDITIONS } from '../facts/editions.ts';
 import { licenseCures } from '../license-cures.ts';
 import { rightText, softwareText } from '../phrases.ts';
 import { type Check, deviceReference, differsIn, type Reliance } from './case.ts';
-import { missingFact } from './evidence-missing.ts';
 import { licenseField } from './license-field.ts';
-import { isCoveredLikewise } from './per-user-coverage.ts';
 import { report } from './report.ts';
 import type { RuleEntry } from './rule.ts';
 
@@ -23,7 +21,11 @@ export const enterpriseNotCovered: RuleEntry = {
   ],
 };
 
-/** Enterprise on a Pro device is this finding and only this: what covers the edition covers the versions as well. */
+/**
+ * A device that names no primary user claims no license of one, so that is no missing fact.
+ *
+ * Enterprise on a Pro device is this finding and only this: what covers the edition covers the versions as well.
+ */
 export function isEnterpriseOnPro(reliance: Reliance): boolean {
   const { software, right } = reliance;
   return (
@@ -37,16 +39,6 @@ export function isEnterpriseOnPro(reliance: Reliance): boolean {
 
 export const checkEnterprise: Check<Reliance> = (reliance) => {
   if (!isEnterpriseOnPro(reliance)) return [];
-  if (mayBeCoveredByItsUser(reliance)) {
-    return [
-      missingFact({
-        fact: 'who the primary user of the PC is, and a covered one would license Enterprise on it',
-        find: 'Take the primary user from the device management and write it as primaryUser.',
-        about: [deviceReference('primaryUser')],
-        clause: Q4,
-      }),
-    ];
-  }
   return [
     report(enterpriseNotCovered, {
       message: `The image is ${softwareText(reliance.software)}; the device holds ${rightText(reliance.right)}, and neither an Enterprise upgrade license, nor Software Assurance, nor a covered primary user.`,
@@ -55,15 +47,9 @@ export const checkEnterprise: Check<Reliance> = (reliance) => {
         ...licenseCures(reliance),
         {
           kind: 'outside',
-          do: 'Cover the primary user with Windows Software Assurance per user and write it down in users.',
+          do: 'Cover the primary user with Windows Software Assurance per user, name them as primaryUser and write it down in users.',
         },
       ],
     }),
   ];
 };
-
-/** Nobody wrote the primary user down, and somebody in the manifest is covered: whether it is them is a missing fact. */
-function mayBeCoveredByItsUser({ circumstances, estate, software, asOf }: Reliance): boolean {
-  if (circumstances.primaryUserNamed) return false;
-  return [...estate.users.values()].some((user) => isCoveredLikewise(user, software, asOf));
-}

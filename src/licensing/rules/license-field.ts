@@ -4,8 +4,8 @@ import { deviceReference, type Reliance } from './case.ts';
 
 export function licenseField({ right }: Reliance, field: 'edition' | 'version' | 'language' | 'product'): Reference {
   const { held, reference } = right.license;
+  if (field === 'language' && right.languageFrom === 'base') return deviceReference('base.language');
   const perUser = held === 'primary-user' || held === 'other-user';
   if (perUser || reference.of !== 'device') return reference;
-  if (field === 'language' && right.languageFrom === 'base') return deviceReference('base.language');
   return deviceReference(`${reference.path}.${field}`);
 }
