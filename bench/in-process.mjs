@@ -8,8 +8,8 @@ import { milliseconds, reached } from './table.mjs';
 const TIMES_FASTER = 25;
 const IDENTITY_MILLISECONDS = 1;
 
-export async function rulesRow({ manifest, failing }, { build, folder, rounds }) {
-  const { pairs, devices } = runInside('rules', [build, folder, manifest, `${failing}`, `${rounds}`]);
+export async function rulesRow({ manifest, failing }, { build, folder, passes, rounds }) {
+  const { pairs, devices } = runInside('rules', [build, folder, manifest, `${failing}`, `${passes}`, `${rounds}`]);
   const { figure, floor, ratio, range } = summarize(pairs);
   const nanoseconds = (value) => `${Math.round((value * 1e6) / devices)} ns`;
   return [

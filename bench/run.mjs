@@ -48,7 +48,14 @@ const WORKS = [
   ['yml', () => lists('yml', { bytes: DOCUMENT_BYTES }, 7)],
   [
     'rules',
-    async () => [await rulesRow(fleetOf('csv', { devices: LONGEST }), { ...places, build: compiled(), rounds: 5 })],
+    async () => [
+      await rulesRow(fleetOf('csv', { devices: 10_000 }), {
+        ...places,
+        build: compiled(),
+        passes: LONGEST / 10_000,
+        rounds: 5,
+      }),
+    ],
   ],
   ['identity', () => identityRows({ ...places, build: compiled(), rounds: 300 })],
   ['start', () => startRows({ ...places, rounds: 25 })],

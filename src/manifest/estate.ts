@@ -5,11 +5,18 @@ import type { Agreement, Estate, Installer, Place, Reference, User, Verification
 import { Declarations } from './declarations.ts';
 import { childOf, keysOf, locateNode, type MapNode, type Node, placeOf } from './document/node.ts';
 import { readNode } from './issues.ts';
-import type { ImageSource } from './manifest.ts';
 import type { ProblemList } from './problems.ts';
 import type { DeclaredImage } from './schema/image.ts';
 import { headSchema, manifestSchema } from './schema/manifest.ts';
 import { written } from './schema/written.ts';
+
+/** The files that say what an image is; paths as written, relative to the document that says them. */
+export interface ImageSource {
+  readonly id: string;
+  readonly file?: string;
+  readonly index?: number;
+  readonly odt?: string;
+}
 
 export class EstateReader {
   readonly agreements = new Declarations<Agreement>('agreement');

@@ -3,35 +3,19 @@ import { extname } from 'node:path';
 import { InputError } from '../input/problem.ts';
 import { quoted } from '../input/quoted.ts';
 import { findFiles, relativeName, type Workspace } from '../input/workspace.ts';
-import type { DeviceTerms, Estate, Place, Reference } from '../licensing/model.ts';
+import type { Estate, Place, Reference } from '../licensing/model.ts';
 import { Declarations } from './declarations.ts';
+import type { VisitDevice } from './device-visit.ts';
 import { visitFleet } from './devices/fleet.ts';
 import { DOCUMENTS, SourceReader } from './devices/sources.ts';
 import { type Document, readDocument } from './document/document.ts';
 import { childOf, isWritten, type MapNode } from './document/node.ts';
-import { EstateReader } from './estate.ts';
+import { EstateReader, type ImageSource } from './estate.ts';
 import { ProblemList } from './problems.ts';
 import { readProfiles } from './profiles.ts';
 
-/** The device in hand; valid only during its visit. */
-export interface DeviceRow {
-  /**
-   * Where a value stands: `base.language`, `licenses.0.edition`, empty for the device itself. The row's own place first,
-   * then the profile's, where the value comes from there or is missing there.
-   */
-  locate(path: string): readonly Place[];
-}
-
-/** Devices with the same licensing terms are given the same `terms` object wherever that costs little. */
-export type VisitDevice = (id: string, primaryUser: string | undefined, terms: DeviceTerms, row: DeviceRow) => void;
-
-/** The files that say what an image is; paths as written, relative to the document that says them. */
-export interface ImageSource {
-  readonly id: string;
-  readonly file?: string;
-  readonly index?: number;
-  readonly odt?: string;
-}
+export type { DeviceRow, VisitDevice } from './device-visit.ts';
+export type { ImageSource } from './estate.ts';
 
 export interface Manifest {
   /** Images as declared: nothing was read from their files. */

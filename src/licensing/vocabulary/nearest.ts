@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import { spellingKey, wordsOf } from './spelling.ts';
 
 /** A way to write a term, and the canonical term that it stands for. */
@@ -37,18 +38,4 @@ function fold(text: string): Folded {
 function oneHoldsTheOther(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const [few, many] = left.size < right.size ? [left, right] : [right, left];
   return few.size > 0 && [...few].every((word) => many.has(word));
-}
-
-/** Levenshtein, row by row; both texts are short. */
-function editDistance(left: string, right: string): number {
-  let above = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const substituted = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(substituted, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    above = current;
-  }
-  return above[right.length] ?? 0;
 }

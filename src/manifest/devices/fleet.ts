@@ -3,9 +3,9 @@
 import { quoted } from '../../input/quoted.ts';
 import type { Place } from '../../licensing/model.ts';
 import type { Declarations } from '../declarations.ts';
+import type { VisitDevice } from '../device-visit.ts';
 import type { MapNode } from '../document/node.ts';
 import type { EstateReader } from '../estate.ts';
-import type { VisitDevice } from '../manifest.ts';
 import { PROBLEM_LIMIT, ProblemList } from '../problems.ts';
 import { readCsvList } from './csv-list.ts';
 import { DeviceReader } from './device-reader.ts';

@@ -1,7 +1,7 @@
 /** Reads one list of devices, row by row; rows that say the same are read once. */
 import type { DeviceTerms, Place } from '../../licensing/model.ts';
+import type { DeviceRow, VisitDevice } from '../device-visit.ts';
 import { childOf, isWritten, keysOf, locateNode, type Node, placeOf } from '../document/node.ts';
-import type { DeviceRow, VisitDevice } from '../manifest.ts';
 import type { ProblemList } from '../problems.ts';
 import type { CutItem } from './cut-item.ts';
 import type { DeviceReader } from './device-reader.ts';
