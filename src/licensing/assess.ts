@@ -1,11 +1,11 @@
 /** One image for one device: every product in it, the right that covers each, and the conditions on all of it. */
+import { standingOfBase } from './base-standing.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { ImageItem } from './image-items.ts';
 import { isIdentified, itemsOf } from './image-items.ts';
 import { verdictOf } from './reading-order.ts';
 import { type Reading, readRights } from './reliance.ts';
 import { heldLicenses } from './rights/held-licenses.ts';
-import { rightsOfDevice } from './rights/rights.ts';
 import { checkPurchaseOfMedia } from './rules/agreement-without-license.ts';
 import type { Check, Installation, SoftwareInstallation } from './rules/case.ts';
 import { checkArchitecture } from './rules/facts-undecided.ts';
@@ -55,30 +55,33 @@ export interface ImageAssessment {
   readonly findings: readonly Finding[];
 }
 
-/** Decides one image for one device (licensing.md, How a device is decided). Never throws. */
-export function assessImage(installation: Installation): ImageAssessment {
-  const items = itemsOf(installation.image).map((item) => assessItem(installation, item));
+/**
+ * Decides one image for one device (licensing.md, How a device is decided). Never throws.
+ *
+ * @param readEvery read also the rights that cannot matter, for whoever wants to explain them all.
+ */
+export function assessImage(installation: Installation, readEvery = false): ImageAssessment {
+  const items = itemsOf(installation.image).map((item) => assessItem(installation, item, readEvery));
   const ofItems = items.flatMap(({ findings }) => findings);
   const claims = verdictOf(ofItems) === 'licensed' ? unusedClaims(installation) : [];
   const findings = distinct([...ofItems, ...claims]).map((finding) => ({ ...finding, image: installation.image.id }));
   return { verdict: verdictOf(findings), items, findings };
 }
 
-function assessItem(installation: Installation, item: ImageItem): ItemAssessment {
+function assessItem(installation: Installation, item: ImageItem, every: boolean): ItemAssessment {
   const subject = { ...installation, item };
   const always = [...checkProduction(subject), ...checkIdentified(subject)];
   const { state, software } = item.identity;
   if (state !== 'known' || !isIdentified(software)) return { item, readings: [], findings: always };
   const identified: SoftwareInstallation = { ...subject, software };
-  const { device, circumstances, estate, asOf } = installation;
-  const readings = readRights(identified, rightsOfDevice(device, circumstances, estate, asOf));
+  const readings = readRights(identified, { every });
   const license = readings[0]?.findings ?? withoutAnyRight(identified);
   return { item, readings, findings: [...always, ...license, ...ITEM_CHECKS.flatMap((check) => check(identified))] };
 }
 
 /** No licence gives any right at all: for the desktop that is a missing base license, for the rest another product. */
 function withoutAnyRight(subject: SoftwareInstallation): readonly Finding[] {
-  const base = baseFindings(subject, undefined);
+  const base = baseFindings(subject, standingOfBase(subject, undefined));
   return base.length > 0 ? base : checkAnyLicense(subject);
 }
 

@@ -29,12 +29,14 @@ const BEST_FIRST: readonly BaseStanding['state'][] = [
   'missing',
 ];
 
-export function needsBase(subject: SoftwareInstallation, right: Right | undefined): boolean {
+function needsBase(subject: SoftwareInstallation, right: Right | undefined): boolean {
   if (subject.software.product !== 'windows') return false;
   return isCommercialDesktop(subject) || (right !== undefined && isUpgradeRight(right));
 }
 
-export function standingOfBase(subject: SoftwareInstallation, right: Right | undefined): BaseStanding {
+/** How the base stands for relying on this right (or on none); undefined where the installation needs no base. */
+export function standingOfBase(subject: SoftwareInstallation, right: Right | undefined): BaseStanding | undefined {
+  if (!needsBase(subject, right)) return undefined;
   const standings = baseCandidates(subject).map((base) => standingOf(base, subject, right));
   return standings.sort(compareStandings)[0] ?? { state: 'missing' };
 }

@@ -19,6 +19,8 @@ export interface Circumstances {
 }
 
 export interface CircumstancesFinder {
+  /** A form or retail media name single devices, so that a device's id can matter. */
+  readonly namesDevices: boolean;
   /** A short key: the same key with the same terms means the same verdict. */
   key(id: string, primaryUser: string | undefined): string;
   of(id: string, primaryUser: string | undefined, terms: DeviceTerms): Circumstances;
@@ -37,8 +39,13 @@ export function findCircumstances(estate: Estate): CircumstancesFinder {
       if (media.device !== undefined) append(retailMedia, media.device, image.id);
     }
   }
+  const namesDevices = verifications.size + retailMedia.size > 0;
+  const individual = namesDevices || coverageKeys.size > 0;
   return {
+    namesDevices,
     key(id, primaryUser) {
+      // Most manifests name no users, forms or media by device: then nothing has to be looked up for each device.
+      if (!individual) return '';
       const user = primaryUser === undefined ? '' : (coverageKeys.get(primaryUser) ?? '-');
       const forms = verifications.get(id);
       const media = retailMedia.get(id);

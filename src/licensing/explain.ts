@@ -6,6 +6,7 @@ import type { DeviceTerms, Estate, IsoDate } from './model.ts';
 import { rightText, softwareText } from './phrases.ts';
 import type { Reading } from './reliance.ts';
 import type { Right } from './rights/right.ts';
+import { rightsOfDevice } from './rights/rights.ts';
 import { clauseText } from './rules/rule.ts';
 import { editionName } from './vocabulary/edition.ts';
 
@@ -38,10 +39,14 @@ export function explainDevice(
 ): DeviceExplanation {
   const { id, primaryUser, terms } = device;
   const circumstances = findCircumstances(estate).of(id, primaryUser, terms);
+  const rights = rightsOfDevice(terms, circumstances, estate, asOf);
   const images = terms.images.flatMap((named) => {
     const image = estate.images.get(named);
     if (image === undefined) return [];
-    const { verdict, items, findings } = assessImage({ estate, asOf, device: terms, circumstances, image });
+    const { verdict, items, findings } = assessImage(
+      { estate, asOf, device: terms, circumstances, rights, image },
+      true,
+    );
     const software = items.map(({ item, readings }) => ({
       what: softwareText(item.identity.software),
       licenses: readings.map(explainReading),

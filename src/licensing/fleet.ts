@@ -1,8 +1,8 @@
 /** A whole fleet, device by device: each profile is decided once, and what is left for a row is a look-up. */
 import { findCircumstances } from './circumstances.ts';
 import type { Assessment, DeviceVerdict } from './finding.ts';
-import { type Decision, type DecisionOptions, decide } from './fleet/decision.ts';
-import { groupFindings, ownText } from './fleet/groups.ts';
+import { type Decision, type DecisionOptions, decide, type ProfileDecisions } from './fleet/decision.ts';
+import { groupFindings, nameDevice, ownText } from './fleet/groups.ts';
 import { runFindings } from './fleet/run-findings.ts';
 import { countDevices } from './fleet/totals.ts';
 import { systemIdentity } from './image-items.ts';
@@ -35,37 +35,57 @@ export interface FleetAssessment {
 
 export function assessFleet(estate: Estate, options: FleetOptions): FleetAssessment {
   const circumstances = findCircumstances(estate);
-  const decisionOptions: DecisionOptions = { estate, asOf: options.asOf, image: options.image, circumstances };
   const groups = groupFindings(options.locate);
+  const { asOf, image: only } = options;
+  const decisionOptions: DecisionOptions = { estate, asOf, image: only, circumstances, groups };
   const totals = countDevices();
   const listed: DeviceVerdict[] = [];
-  let decisions = new Map<DeviceTerms, Map<string, Decision>>();
+  let decisions = new Map<DeviceTerms, ProfileDecisions>();
   let kept = 0;
 
-  const decisionFor = (id: string, primaryUser: string | undefined, terms: DeviceTerms): Decision => {
-    const key = circumstances.key(id, primaryUser);
-    const known = decisions.get(terms)?.get(key);
-    if (known !== undefined) return known;
-    if (kept >= MOST_DECISIONS) {
-      totals.count(decisions);
-      decisions = new Map();
-      kept = 0;
-    }
-    const decision = decide(id, primaryUser, terms, decisionOptions);
-    const ofTerms = decisions.get(terms) ?? new Map<string, Decision>();
-    decisions.set(terms, ofTerms.set(key, decision));
+  const decideOnce = (id: string, primaryUser: string | undefined, terms: DeviceTerms): Decision => {
     kept += 1;
+    return decide(id, primaryUser, terms, decisionOptions);
+  };
+
+  const decisionFor = (id: string, primaryUser: string | undefined, terms: DeviceTerms): Decision => {
+    let profile = decisions.get(terms);
+    if (profile === undefined) {
+      const alone = circumstances.namesDevices ? undefined : decideOnce(id, undefined, terms);
+      profile = { alone, byCircumstances: new Map() };
+      decisions.set(terms, profile);
+    }
+    // People only add rights: a device that is licensed by itself need not be asked for its users.
+    if (profile.alone?.verdict === 'licensed') return profile.alone;
+    const key = circumstances.key(id, primaryUser);
+    const known = profile.byCircumstances.get(key);
+    if (known !== undefined) return known;
+    const decision = decideOnce(id, primaryUser, terms);
+    profile.byCircumstances.set(key, decision);
     return decision;
   };
 
   return {
     add(id, primaryUser, terms, row) {
+      if (kept >= MOST_DECISIONS) {
+        totals.count(decisions);
+        decisions = new Map();
+        kept = 0;
+      }
       const decision = decisionFor(id, primaryUser, terms);
       decision.devices += 1;
-      for (const { image, verdict, findings } of decision.images) {
-        if (verdict !== 'licensed' || options.all === true) listed.push({ id: ownText(id), image, verdict });
-        for (const { finding, onlyBlocking } of findings)
-          groups.add(finding, onlyBlocking, id, (path) => row.locate(path));
+      const { findings } = decision;
+      const unlisted = decision.verdict === 'licensed' && options.all !== true;
+      const name = unlisted ? id : ownText(id);
+      if (!unlisted) {
+        for (const { image, verdict } of decision.images) {
+          if (verdict !== 'licensed' || options.all === true) listed.push({ id: name, image, verdict });
+        }
+      }
+      // Counted by number: this runs for every device, and most have a notice.
+      for (let at = 0; at < findings.length; at++) {
+        const group = findings[at]?.group;
+        if (group !== undefined) nameDevice(group, name, row);
       }
     },
     finish() {
@@ -73,11 +93,9 @@ export function assessFleet(estate: Estate, options: FleetOptions): FleetAssessm
       decisions = new Map();
       const run = runFindings(estate, options, totals);
       for (const finding of run.findings) groups.addRun(finding);
-      const images = [...estate.images.values()].filter(
-        ({ id }) => options.image === undefined || options.image === id,
-      );
+      const images = [...estate.images.values()].filter(({ id }) => only === undefined || only === id);
       return {
-        asOf: options.asOf,
+        asOf,
         verdict: worseVerdict(totals.worst, run.verdict),
         counts: { devices: totals.devices, ...totals.verdicts },
         images: images.sort(byId).map((image) => ({

@@ -1,7 +1,8 @@
 /** Relying on one right for one product: every rule about it, and which of several such readings is the best. */
+import { standingOfBase } from './base-standing.ts';
 import type { Finding } from './finding.ts';
 import { compareReadings, compareWarnings, VERDICT_ORDER, verdictOf } from './reading-order.ts';
-import { DIMENSIONS, differences } from './rights/differences.ts';
+import { DIMENSIONS, type Difference, differences } from './rights/differences.ts';
 import type { Right } from './rights/right.ts';
 import { checkQualifying } from './rules/base-license-not-qualifying.ts';
 import type { Check, Reliance, SoftwareInstallation } from './rules/case.ts';
@@ -57,28 +58,49 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-export function readRight(subject: SoftwareInstallation, right: Right): Reading & { readonly distance: string } {
-  const reliance: Reliance = { ...subject, right, differences: differences(subject.software, right) };
-  return {
-    right,
-    covers: reliance.differences.length === 0,
-    distance: distanceOf(reliance),
-    findings: CHECKS.flatMap((check) => check(reliance)),
-  };
+/**
+ * All readings, the best first: any one licence may authorise, and adding one never makes things worse. Without `every`
+ * the rights that differ are left unread where another one licenses the device: they could only lose.
+ */
+export function readRights(subject: SoftwareInstallation, { every }: { readonly every: boolean }): readonly Reading[] {
+  const compared = subject.rights.map((right) => ({ right, apart: differences(subject.software, right) }));
+  const covering = readAll(
+    subject,
+    compared.filter(({ apart }) => apart.length === 0),
+  );
+  const licensed = covering.some(({ findings }) => verdictOf(findings) === 'licensed');
+  if (licensed && !every) return covering.sort(compareRanked);
+  const others = readAll(
+    subject,
+    compared.filter(({ apart }) => apart.length > 0),
+  );
+  return [...covering, ...others].sort(compareRanked);
 }
 
-/** All readings, the best first: any one licence may authorise, and adding one never makes things worse. */
-export function readRights(subject: SoftwareInstallation, rights: readonly Right[]): readonly Reading[] {
-  return rights
-    .map((right) => readRight(subject, right))
-    .sort(
-      (a, b) =>
-        verdictRank(a.findings) - verdictRank(b.findings) ||
-        compareText(a.distance, b.distance) ||
-        compareReadings(a.findings, b.findings) ||
-        compareWarnings(a.findings, b.findings) ||
-        compareText(JSON.stringify(a.findings), JSON.stringify(b.findings)),
-    );
+type Ranked = Reading & { readonly distance: string };
+type Compared = Pick<Reliance, 'right'> & { readonly apart: readonly Difference[] };
+
+function readAll(subject: SoftwareInstallation, compared: readonly Compared[]): Ranked[] {
+  return compared.map(({ right, apart }) => {
+    const reliance: Reliance = { ...subject, right, differences: apart, base: standingOfBase(subject, right) };
+    const findings = CHECKS.flatMap((check) => check(reliance));
+    return { right, covers: apart.length === 0, distance: distanceOf(apart), findings };
+  });
+}
+
+function compareRanked(a: Ranked, b: Ranked): number {
+  return (
+    verdictRank(a.findings) - verdictRank(b.findings) ||
+    compareText(a.distance, b.distance) ||
+    compareReadings(a.findings, b.findings) ||
+    compareWarnings(a.findings, b.findings) ||
+    compareText(textOf(a), textOf(b))
+  );
+}
+
+/** What is told apart by nothing else is told apart by its words, so that the order in the manifest does not matter. */
+function textOf({ findings }: Ranked): string {
+  return JSON.stringify(findings.map(({ rule, message, about }) => [rule, message, about]));
 }
 
 function verdictRank(findings: readonly Finding[]): number {
@@ -89,7 +111,7 @@ function verdictRank(findings: readonly Finding[]): number {
  * How far the right is from the image: first in how many dimensions they differ, then in which, a later one being
  * nearer. Another product differs in everything that follows from it.
  */
-function distanceOf({ differences: apart }: Reliance): string {
+function distanceOf(apart: readonly Difference[]): string {
   const differing = apart
     .filter(({ state }) => state === 'differs')
     .map(({ dimension }) => DIMENSIONS.indexOf(dimension));

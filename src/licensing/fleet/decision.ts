@@ -1,27 +1,36 @@
 /** What was decided once for all devices of one profile in the same circumstances. */
 import { assessImage } from '../assess.ts';
 import type { CircumstancesFinder } from '../circumstances.ts';
-import type { Finding, Verdict } from '../finding.ts';
+import type { Verdict } from '../finding.ts';
 import type { DeviceTerms, Estate, IsoDate } from '../model.ts';
 import { withOtherImages } from '../other-images.ts';
 import { isBlocking, worseVerdict } from '../reading-order.ts';
 import { lineTerms } from '../rights/claim.ts';
 import { heldLicenses } from '../rights/held-licenses.ts';
+import { rightsOfDevice } from '../rights/rights.ts';
+import type { Group, Groups } from './groups.ts';
 
 export interface ImageDecision {
   readonly image: string;
   readonly verdict: Verdict;
-  readonly findings: readonly { readonly finding: Finding; readonly onlyBlocking: boolean }[];
 }
 
 export interface Decision {
   /** The worst of its images; undefined when none of them is asked about. */
   readonly verdict: Verdict | undefined;
   readonly images: readonly ImageDecision[];
+  readonly findings: readonly { readonly group: Group; readonly onlyBlocking: boolean }[];
   /** The agreement lines it takes a licence of. */
   readonly claims: readonly LineKey[];
   /** How many devices it holds for. */
   devices: number;
+}
+
+/** The decisions of one profile: for the device by itself, and with its users, forms and media. */
+export interface ProfileDecisions {
+  /** Left out where the manifest speaks of single devices. */
+  readonly alone: Decision | undefined;
+  readonly byCircumstances: Map<string, Decision>;
 }
 
 export interface LineKey {
@@ -35,6 +44,7 @@ export interface DecisionOptions {
   readonly asOf: IsoDate;
   readonly image?: string | undefined;
   readonly circumstances: CircumstancesFinder;
+  readonly groups: Groups;
 }
 
 export function decide(
@@ -45,25 +55,26 @@ export function decide(
 ): Decision {
   const { estate, asOf } = options;
   const circumstances = options.circumstances.of(id, primaryUser, terms);
-  const images = terms.images.flatMap((named): ImageDecision[] => {
+  const rights = rightsOfDevice(terms, circumstances, estate, asOf);
+  const assessed = terms.images.flatMap((named) => {
     const image = estate.images.get(named);
     if (image === undefined || (options.image !== undefined && options.image !== named)) return [];
-    const installation = { estate, asOf, device: terms, circumstances, image };
+    const installation = { estate, asOf, device: terms, circumstances, rights, image };
     const { verdict, findings } = assessImage(installation);
     const blocking = findings.filter(isBlocking).length;
     const cured = verdict === 'licensed' ? findings : withOtherImages(findings, installation);
-    return [
-      {
-        image: named,
-        verdict,
-        findings: cured.map((finding) => ({ finding, onlyBlocking: blocking === 1 && isBlocking(finding) })),
-      },
-    ];
+    return [{ image: named, verdict, cured, onlyOneBlocks: blocking === 1 }];
   });
-  const verdicts = images.map(({ verdict }) => verdict);
+  const verdicts = assessed.map(({ verdict }) => verdict);
   return {
     verdict: verdicts.length === 0 ? undefined : verdicts.reduce(worseVerdict),
-    images,
+    images: assessed.map(({ image, verdict }) => ({ image, verdict })),
+    findings: assessed.flatMap(({ cured, onlyOneBlocks }) =>
+      cured.map((finding) => ({
+        group: options.groups.groupOf(finding),
+        onlyBlocking: onlyOneBlocks && isBlocking(finding),
+      })),
+    ),
     claims: claimsOf(terms, estate, asOf),
     devices: 0,
   };

@@ -12,70 +12,67 @@ interface Entry {
   readonly places: readonly Place[];
 }
 
-interface Group {
+/** One finding as it is gathered; `count` and `frees` are added up by whoever knows how many devices there are. */
+export interface Group {
   readonly finding: Finding;
   readonly shared: readonly Place[];
   count: number;
   frees: number;
   entries: Entry[];
+  /** Of a warning or notice: ids from here on are no longer named. */
+  limit?: string;
 }
 
 export interface Groups {
-  /** Adds one device to the group of a finding; `locate` is asked only when the device will be named. */
-  add(finding: Finding, onlyBlocking: boolean, id: string, locate: (path: string) => readonly Place[]): void;
+  /** The group of a device's finding; one that no device comes to be counted in is not reported. */
+  groupOf(finding: Finding): Group;
   addRun(finding: Finding): void;
   finish(): readonly FindingGroup[];
 }
 
 export function groupFindings(locate: (reference: Reference) => readonly Place[]): Groups {
   const groups = new Map<string, Group>();
-  // Devices of one profile share the finding object, so most look-ups need no text.
-  const byFinding = new Map<Finding, Group>();
-
-  const groupOf = (finding: Finding): Group => {
-    const known = byFinding.get(finding);
-    if (known !== undefined) return known;
-    const key = JSON.stringify([
-      finding.rule,
-      finding.severity,
-      finding.image,
-      finding.message,
-      finding.clause,
-      finding.cures,
-    ]);
+  const run: Group[] = [];
+  const newGroup = (finding: Finding): Group => {
     const shared = finding.about.flatMap((reference) => (reference.of === 'device' ? [] : locate(reference)));
-    const group = groups.get(key) ?? { finding, shared, count: 0, frees: 0, entries: [] };
-    groups.set(key, group);
-    byFinding.set(finding, group);
-    return group;
+    return { finding, shared, count: 0, frees: 0, entries: [] };
   };
-
   return {
-    add(finding, onlyBlocking, id, locateInDevice) {
-      const group = groupOf(finding);
-      group.count += 1;
-      if (onlyBlocking) group.frees += 1;
-      if (!isNamed(group, id)) return;
-      const places = finding.about.flatMap((reference) =>
-        reference.of === 'device' ? locateInDevice(reference.path) : [],
-      );
-      group.entries.push({ id: ownText(id), places });
+    groupOf(finding) {
+      const { rule, severity, image, message, clause, cures } = finding;
+      const key = JSON.stringify([rule, severity, image, message, clause, cures]);
+      const known = groups.get(key);
+      if (known !== undefined) return known;
+      const group = newGroup(finding);
+      groups.set(key, group);
+      return group;
     },
     addRun(finding) {
-      groupOf(finding);
+      run.push(newGroup(finding));
     },
     finish() {
-      return [...groups.values()].map(finishGroup).sort(compareGroups);
+      const ofDevices = [...groups.values()].filter(({ count }) => count > 0);
+      return [...ofDevices, ...run].map(finishGroup).sort(compareGroups);
     },
   };
 }
 
-/** Of warnings and notices the first ids in order are kept, whatever order they come in. */
-function isNamed(group: Group, id: string): boolean {
-  if (isBlocking(group.finding) || group.entries.length < MOST_NAMED) return true;
-  if (group.entries.length >= 2 * MOST_NAMED) group.entries = group.entries.sort(byId).slice(0, MOST_NAMED);
-  const last = group.entries[MOST_NAMED - 1];
-  return group.entries.length > MOST_NAMED || last === undefined || id < last.id;
+/**
+ * Names one device in a group; its places are asked for only if it will be named. The id of a device with a blocking
+ * finding is kept as it is, since whoever adds it keeps it too.
+ */
+export function nameDevice(group: Group, id: string, row: { locate(path: string): readonly Place[] }): void {
+  if (group.limit !== undefined && id >= group.limit) return;
+  const places = group.finding.about.flatMap((reference) =>
+    reference.of === 'device' ? row.locate(reference.path) : [],
+  );
+  const blocking = isBlocking(group.finding);
+  group.entries.push({ id: blocking ? id : ownText(id), places });
+  if (blocking || group.entries.length < 2 * MOST_NAMED) return;
+  // The first ids in order are kept, whatever order they come in; those cut off can never come back.
+  group.entries = group.entries.sort(byId).slice(0, MOST_NAMED);
+  const last = group.entries.at(-1);
+  if (last !== undefined) group.limit = last.id;
 }
 
 function finishGroup({ finding, shared, count, frees, entries }: Group): FindingGroup {

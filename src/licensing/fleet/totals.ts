@@ -1,7 +1,7 @@
 /** What the run adds up: verdicts, devices of each image, licences assigned of each agreement line. */
 import type { Verdict } from '../finding.ts';
 import type { DeviceTerms } from '../model.ts';
-import type { Decision, LineKey } from './decision.ts';
+import type { Decision, LineKey, ProfileDecisions } from './decision.ts';
 
 export interface Totals {
   readonly verdicts: Record<Verdict, number>;
@@ -12,7 +12,7 @@ export interface Totals {
 }
 
 export function countDevices(): Totals & {
-  count(decisions: ReadonlyMap<DeviceTerms, ReadonlyMap<string, Decision>>): void;
+  count(decisions: ReadonlyMap<DeviceTerms, ProfileDecisions>): void;
 } {
   const verdicts = { licensed: 0, unlicensed: 0, unproven: 0 };
   const images = new Map<string, number>();
@@ -28,8 +28,12 @@ export function countDevices(): Totals & {
       return verdicts.unlicensed > 0 ? 'unlicensed' : verdicts.unproven > 0 ? 'unproven' : 'licensed';
     },
     count(decisions) {
-      for (const decision of [...decisions.values()].flatMap((ofTerms) => [...ofTerms.values()])) {
+      for (const decision of [...decisions.values()].flatMap(decisionsOf)) {
         if (decision.verdict !== undefined) verdicts[decision.verdict] += decision.devices;
+        for (const { group, onlyBlocking } of decision.findings) {
+          group.count += decision.devices;
+          if (onlyBlocking) group.frees += decision.devices;
+        }
         for (const { image } of decision.images) images.set(image, (images.get(image) ?? 0) + decision.devices);
         for (const line of decision.claims) {
           const key = JSON.stringify([line.agreement, line.terms]);
@@ -38,4 +42,8 @@ export function countDevices(): Totals & {
       }
     },
   };
+}
+
+function decisionsOf({ alone, byCircumstances }: ProfileDecisions): readonly Decision[] {
+  return alone === undefined ? [...byCircumstances.values()] : [alone, ...byCircumstances.values()];
 }

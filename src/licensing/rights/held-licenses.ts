@@ -43,9 +43,12 @@ function deviceLicense(
   };
 }
 
-/** Leaves out what is undefined, as exact optional properties ask. */
+/** Leaves out what is undefined, as exact optional properties ask. A plain loop: this runs for every licence decided. */
 export function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+  const left: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined) left[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return left;
 }

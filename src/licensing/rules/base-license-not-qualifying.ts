@@ -1,4 +1,3 @@
-import { needsBase, standingOfBase } from '../base-standing.ts';
 import { DESKTOP, QUALIFYING } from '../clauses.ts';
 import { nameOf, softwareText } from '../phrases.ts';
 import { type Check, deviceReference, type Reliance } from './case.ts';
@@ -24,9 +23,8 @@ export const baseLicenseNotQualifying: RuleEntry = {
 };
 
 export const checkQualifying: Check<Reliance> = (reliance) => {
-  if (!needsBase(reliance, reliance.right)) return [];
-  const standing = standingOfBase(reliance, reliance.right);
-  if (standing.state !== 'not-qualifying' && standing.state !== 'undecided') return [];
+  const standing = reliance.base;
+  if (standing?.state !== 'not-qualifying' && standing?.state !== 'undecided') return [];
   const { base } = standing;
   const name = nameOf({ product: 'windows', version: base.version, edition: base.edition });
   if (standing.state === 'undecided') {

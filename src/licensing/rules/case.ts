@@ -1,4 +1,5 @@
 /** What a rule looks at, from the device and its image down to one licence relied on for one product. */
+import type { BaseStanding } from '../base-standing.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Finding } from '../finding.ts';
 import type { ImageItem } from '../image-items.ts';
@@ -12,6 +13,8 @@ export interface Installation {
   readonly asOf: IsoDate;
   readonly device: DeviceTerms;
   readonly circumstances: Circumstances;
+  /** All rights of the device; they do not depend on the image. */
+  readonly rights: readonly Right[];
   readonly image: Image;
 }
 
@@ -29,6 +32,8 @@ export interface SoftwareInstallation extends ItemInstallation {
 export interface Reliance extends SoftwareInstallation {
   readonly right: Right;
   readonly differences: readonly Difference[];
+  /** Undefined where neither the right nor the media need a base license. */
+  readonly base: BaseStanding | undefined;
 }
 
 export type Check<Case> = (subject: Case) => readonly Finding[];

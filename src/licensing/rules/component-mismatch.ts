@@ -23,7 +23,7 @@ export const checkComponents: Check<Reliance> = (reliance) => {
       report(componentMismatch, {
         message: `The image holds the commercial ${softwareText(reliance.software)}; the device holds ${rightText(reliance.right)}, and no OEM or retail suite is the commercial one.`,
         about: [reliance.right.license.reference, mediaReference(reliance, 'channel')],
-        cures: licenseCures(reliance),
+        cures: () => licenseCures(reliance),
         clause: Q3,
       }),
     ];
@@ -33,7 +33,7 @@ export const checkComponents: Check<Reliance> = (reliance) => {
     report(componentMismatch, {
       message: `The image holds ${softwareText(reliance.software)}; the device holds ${rightText(reliance.right)}, a suite of other component programs.`,
       about: [licenseField(reliance, 'edition'), deviceReference('image')],
-      cures: licenseCures(reliance),
+      cures: () => licenseCures(reliance),
     }),
   ];
 };

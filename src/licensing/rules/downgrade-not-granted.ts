@@ -24,7 +24,7 @@ export const checkDowngrade: Check<Reliance> = (reliance) => {
     report(downgradeNotGranted, {
       message: `The image holds ${softwareText(reliance.software)}; the device holds ${rightText(reliance.right)}, whose terms name no right to that earlier version.`,
       about: [licenseField(reliance, 'version'), deviceReference('image')],
-      cures: licenseCures(reliance),
+      cures: () => licenseCures(reliance),
     }),
   ];
 };

@@ -26,7 +26,7 @@ export const checkEdition: Check<Reliance> = (reliance) => {
     report(editionMismatch, {
       message: `The image holds ${softwareText(reliance.software)}; the device holds ${rightText(reliance.right)}, another edition.`,
       about: [licenseField(reliance, 'edition'), deviceReference('image')],
-      cures: licenseCures(reliance),
+      cures: () => licenseCures(reliance),
     }),
   ];
 };

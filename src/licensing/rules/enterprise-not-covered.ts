@@ -43,7 +43,7 @@ export const checkEnterprise: Check<Reliance> = (reliance) => {
     report(enterpriseNotCovered, {
       message: `The image is ${softwareText(reliance.software)}; the device holds ${rightText(reliance.right)}, and neither an Enterprise upgrade license, nor Software Assurance, nor a covered primary user.`,
       about: [licenseField(reliance, 'edition'), deviceReference('image')],
-      cures: [
+      cures: () => [
         ...licenseCures(reliance),
         {
           kind: 'outside',

@@ -33,7 +33,7 @@ export const checkLanguage: Check<Reliance> = (reliance) => {
         imageReference(reliance, reliance.item.path),
         deviceReference('image'),
       ],
-      cures: [...agreementLanguage(reliance), ...licenseCures(reliance)],
+      cures: () => [...agreementLanguage(reliance), ...licenseCures(reliance)],
     }),
   ];
 };

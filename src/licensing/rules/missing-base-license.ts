@@ -1,8 +1,7 @@
-import { needsBase, standingOfBase } from '../base-standing.ts';
+import type { BaseStanding } from '../base-standing.ts';
 import { DESKTOP, QUALIFYING } from '../clauses.ts';
 import type { Cure, Finding } from '../finding.ts';
 import { softwareText } from '../phrases.ts';
-import type { Right } from '../rights/right.ts';
 import { type Check, deviceReference, type Reliance, type SoftwareInstallation } from './case.ts';
 import { missingFact } from './evidence-missing.ts';
 import { report } from './report.ts';
@@ -21,14 +20,12 @@ export const missingBaseLicense: RuleEntry = {
   ],
 };
 
-export const checkBase: Check<Reliance> = (reliance) => baseFindings(reliance, reliance.right);
+export const checkBase: Check<Reliance> = (reliance) => baseFindings(reliance, reliance.base);
 
 /** Also asked when the device has no licence at all. */
-export function baseFindings(subject: SoftwareInstallation, right: Right | undefined): readonly Finding[] {
-  if (!needsBase(subject, right)) return [];
-  const standing = standingOfBase(subject, right);
-  if (standing.state === 'unwritten') return standing.facts.map((fact) => unwritten(fact));
-  if (standing.state !== 'missing') return [];
+export function baseFindings(subject: SoftwareInstallation, base: BaseStanding | undefined): readonly Finding[] {
+  if (base?.state === 'unwritten') return base.facts.map((fact) => unwritten(fact));
+  if (base?.state !== 'missing') return [];
   const fullCommercial = subject.device.licenses.some(
     ({ product, kind, channel, agreement }) =>
       product === 'windows' && kind === 'full' && (channel === 'commercial' || agreement !== undefined),

@@ -1,4 +1,4 @@
-import { type BaseCandidate, editionQualifies, standingOfBase } from '../base-standing.ts';
+import { type BaseCandidate, editionQualifies } from '../base-standing.ts';
 import { QUALIFYING, WHICH_CUSTOMERS } from '../clauses.ts';
 import type { Cure } from '../finding.ts';
 import { isUpgradeRight } from '../rights/right.ts';
@@ -34,10 +34,10 @@ export function isInstalledForCustomer({ device, estate }: Pick<Reliance, 'devic
 
 export const checkCoa: Check<Reliance> = (reliance) => {
   if (!needsCoa(reliance)) return [];
-  const standing = standingOfBase(reliance, reliance.right);
+  const standing = reliance.base;
   // Without a base there is nothing for a certificate to certify: that finding comes first.
-  if (standing.state === 'missing' || reliance.device.base === undefined) return [];
-  const coa = reliance.device.base.coa;
+  if (standing === undefined || standing.state === 'missing') return [];
+  const coa = reliance.device.base?.coa;
   const about = [deviceReference('base.coa')];
   if (coa === undefined) {
     return [

@@ -25,7 +25,7 @@ export const checkOtherUsers: Check<Reliance> = (reliance) => {
     report(otherUserNotCovered, {
       message: `The image holds ${softwareText(software)} by right of the primary user; ${uncovered.length} other ${uncovered.length === 1 ? 'user is' : 'users are'} not covered likewise.`,
       about: [deviceReference('otherUsers')],
-      cures: [
+      cures: () => [
         ...licenseCures(reliance),
         { kind: 'outside', do: 'Cover the other users per user and write it down in users, or take them off the PC.' },
       ],

@@ -2,7 +2,6 @@ import { DIFFERENT_PRODUCTS, ELIGIBILITY } from '../clauses.ts';
 import { licenseCures } from '../license-cures.ts';
 import { rightText, softwareText } from '../phrases.ts';
 import { type Check, deviceReference, differsIn, type Reliance, type SoftwareInstallation } from './case.ts';
-import { baseFindings } from './missing-base-license.ts';
 import { report } from './report.ts';
 import type { RuleEntry } from './rule.ts';
 
@@ -18,13 +17,12 @@ export const productMismatch: RuleEntry = {
 
 export const checkProduct: Check<Reliance> = (reliance) => {
   // Where no base license is there at all, that is the finding, and this one would only repeat it.
-  const baseSaysIt = baseFindings(reliance, reliance.right).some(({ severity }) => severity === 'error');
-  if (!differsIn(reliance, 'product') || baseSaysIt) return [];
+  if (!differsIn(reliance, 'product') || reliance.base?.state === 'missing') return [];
   return [
     report(productMismatch, {
       message: `The image holds ${softwareText(reliance.software)}; the device holds no license for that product, the nearest is ${rightText(reliance.right)}.`,
       about: [reliance.right.license.reference, deviceReference('image')],
-      cures: licenseCures(reliance),
+      cures: () => licenseCures(reliance),
     }),
   ];
 };
@@ -34,6 +32,6 @@ export const checkAnyLicense: Check<SoftwareInstallation> = (subject) => [
   report(productMismatch, {
     message: `The image holds ${softwareText(subject.software)}; the device holds no license at all.`,
     about: [deviceReference('licenses'), deviceReference('image')],
-    cures: licenseCures(subject),
+    cures: () => licenseCures(subject),
   }),
 ];

@@ -1,4 +1,3 @@
-import { needsBase, standingOfBase } from '../base-standing.ts';
 import { QUALIFYING, WHICH_CUSTOMERS } from '../clauses.ts';
 import type { Cure } from '../finding.ts';
 import { type Check, covers, deviceReference, type Reliance } from './case.ts';
@@ -40,12 +39,10 @@ export const checkPurchase: Check<Reliance> = (reliance) => {
   ];
 };
 
-function standsOnOwnBase(reliance: Reliance): boolean {
-  if (!needsBase(reliance, reliance.right)) return false;
-  const standing = standingOfBase(reliance, reliance.right);
-  return (
-    standing.state !== 'missing' && standing.base.reference.of === 'device' && standing.base.reference.path === 'base'
-  );
+function standsOnOwnBase({ base }: Reliance): boolean {
+  if (base === undefined || base.state === 'missing') return false;
+  const { reference } = base.base;
+  return reference.of === 'device' && reference.path === 'base';
 }
 
 const invoice: Cure = {

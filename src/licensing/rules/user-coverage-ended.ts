@@ -27,7 +27,7 @@ export const checkUserCoverage: Check<Reliance> = (reliance) => {
     report(userCoverageEnded, {
       message: `The image holds ${softwareText(reliance.software)} by right of the primary user, whose coverage ended on ${right.until}; the PC must be reverted to its original licensed system.`,
       about: [deviceReference('primaryUser')],
-      cures: [
+      cures: () => [
         ...licenseCures(reliance),
         { kind: 'outside', do: "Renew the user's coverage and write its last day in users." },
       ],

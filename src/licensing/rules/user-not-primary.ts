@@ -21,7 +21,7 @@ export const checkPrimaryUser: Check<Reliance> = (reliance) => {
     report(userNotPrimary, {
       message: `The image holds ${softwareText(reliance.software)}; a user of the PC is covered for it, but not its primary user.`,
       about: [deviceReference('primaryUser'), deviceReference('otherUsers')],
-      cures: [
+      cures: () => [
         ...licenseCures(reliance),
         {
           kind: 'outside',

@@ -37,7 +37,7 @@ export const checkVersion: Check<Reliance> = (reliance) => {
     report(versionMismatch, {
       message: `The image holds ${softwareText(reliance.software)}; the device holds ${rightText(reliance.right)}, which does not reach that version.`,
       about: [licenseField(reliance, 'version'), deviceReference('image')],
-      cures: licenseCures(reliance),
+      cures: () => licenseCures(reliance),
     }),
   ];
 };
