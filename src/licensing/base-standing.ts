@@ -6,6 +6,7 @@
 import { type Audience, audienceOf, qualifyingRow } from './facts/qualifying-systems.ts';
 import type { BaseLicense, Reference } from './model.ts';
 import { isUpgradeRight, type Right } from './rights/right.ts';
+import { isEarlier, releasedBy } from './rights/versions.ts';
 import { deviceReference, isCommercialDesktop, type SoftwareInstallation } from './rules/case.ts';
 import type { Edition, Version } from './vocabulary/terms.ts';
 import { VERSIONS } from './vocabulary/terms.ts';
@@ -87,24 +88,31 @@ function standingOf(base: BaseCandidate, subject: SoftwareInstallation, right: R
     ...(edition === undefined ? ['edition'] : []),
   ];
   if (version === undefined || edition === undefined || facts.length > 0) return { state: 'unwritten', base, facts };
-  const upgradeTo = upgradeVersion(version, subject, right);
-  const rows = audiences(subject, right).map((audience) => qualifyingRow({ version, edition }, upgradeTo, audience));
-  const [row] = rows;
-  if (row !== undefined && rows.every((other) => other?.qualifies === row.qualifies)) {
-    return { state: row.qualifies ? 'qualifies' : 'not-qualifying', base };
-  }
+  const asked = audiences(subject, right);
+  const answers = upgradeVersions(version, subject, right).map((upgradeTo) => {
+    const rows = asked.map((audience) => qualifyingRow({ version, edition }, upgradeTo, audience));
+    return rows[0] !== undefined && rows.every((row) => row?.qualifies === rows[0]?.qualifies)
+      ? rows[0].qualifies
+      : undefined;
+  });
+  if (answers.includes(true)) return { state: 'qualifies', base };
+  if (answers.every((answer) => answer === false)) return { state: 'not-qualifying', base };
   return { state: 'undecided', base, reason: 'no source lists this base license for this programme and this upgrade' };
 }
 
 /**
- * The version of the upgrade that the base is asked to carry. The tables begin with Windows 10. A licence without an
- * upgrade asks for no newer Windows than its own: a reimage to what came with the PC must not be refused for its age.
+ * The versions of the upgrade that the base may be asked to carry: its own, and the newest that Software Assurance made
+ * of it. The tables begin with Windows 10. A license that is no upgrade asks for no newer Windows than its own: a reimage
+ * to what came with the PC must not be refused for its age.
  */
-function upgradeVersion(base: Version, subject: SoftwareInstallation, right: Right | undefined): Version {
-  if (right === undefined || !isUpgradeRight(right)) return atLeast10(base);
-  return right.basis === 'per-user'
-    ? atLeast10(subject.software.version)
-    : desktopOf(right.license.version ?? subject.software.version);
+function upgradeVersions(base: Version, subject: SoftwareInstallation, right: Right | undefined): readonly Version[] {
+  if (right === undefined || !isUpgradeRight(right)) return [atLeast10(base)];
+  if (right.basis === 'per-user') return [atLeast10(subject.software.version)];
+  const own = desktopOf(right.license.version ?? subject.software.version);
+  const until = right.license.softwareAssurance?.until;
+  if (until === undefined) return [own];
+  const assured = releasedBy('windows', until < subject.asOf ? until : subject.asOf).reached.at(-1);
+  return assured === undefined || isEarlier(assured, own, 'windows') ? [own] : [own, assured];
 }
 
 function atLeast10(version: Version): Version {

@@ -42,7 +42,7 @@ function oemDowngradeRights(license: HeldLicense): readonly Right[] {
         named.to,
         decides(named)
           ? undefined
-          : `no source that decides says which earlier versions an OEM licence of this version names (${named.source}, confidence ${named.confidence})`,
+          : `no source that decides says which earlier versions an OEM license of this version names (${named.source}, confidence ${named.confidence})`,
       ),
     ];
   }
@@ -50,7 +50,7 @@ function oemDowngradeRights(license: HeldLicense): readonly Right[] {
   return [
     downgrade(
       earlierVersions(version, product),
-      'no source says whether the OEM licence of this edition grants a downgrade',
+      'no source says whether the OEM license of this edition grants a downgrade',
     ),
   ];
 }

@@ -61,7 +61,7 @@ function softwareAssuranceRights(license: HeldLicense, asOf: IsoDate): readonly 
 
 function ltscWithoutAssurance(license: HeldLicense): Right {
   const undecided =
-    'the sources give LTSC releases to Enterprise licences with Software Assurance, and say nothing of those without';
+    'the sources give LTSC releases to Enterprise licenses with Software Assurance, and say nothing of those without';
   return right(license, 'upgrade', GUIDE_RIGHTS, {
     edition: 'enterprise-ltsc',
     versions: VERSIONS['windows-ltsc'],

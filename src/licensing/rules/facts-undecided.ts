@@ -53,13 +53,12 @@ export const checkUndecidedRight: Check<Reliance> = (reliance) => {
   ];
 };
 
-/** 32 and 64 bit are one product (Q10); arm64 is in no source, unless base and image are both arm64. */
+/** 32 and 64 bit are one product (Q10); no source speaks of arm64, on either side. */
 export const checkArchitecture: Check<SoftwareInstallation> = (subject) => {
   const image = subject.software.architecture;
   const base = subject.device.base?.architecture;
-  const arm = [image, base].filter((architecture) => architecture?.startsWith('arm'));
-  if (arm.length === 0 || image === base) return [];
-  if (subject.item.path !== '') return [];
+  const isArm = image?.startsWith('arm') === true || base?.startsWith('arm') === true;
+  if (!isArm || subject.item.path !== '') return [];
   return [
     undecided({
       reason: `the image is for ${image ?? 'an unwritten architecture'} and the base license for ${base ?? 'an unwritten architecture'}, and the brief speaks of 32 and 64 bit only`,

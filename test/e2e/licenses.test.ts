@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/bundles.ts';
+
+/** In no bundle: js-yaml has it for its own command line. */
+const NOWHERE = ['argparse'];
+/** Comes with @actions/core, which the command line does not use. */
+const ACTION_ONLY = ['@actions/core', '@actions/exec', '@actions/http-client', '@actions/io', 'tunnel', 'undici'];
+
+const lock: { packages: Record<string, { version?: string; dev?: boolean; license?: string }> } = JSON.parse(
+  readFileSync(join(ROOT, 'package-lock.json'), 'utf8'),
+);
+const production = Object.entries(lock.packages)
+  .filter(([folder, { dev }]) => folder !== '' && dev !== true)
+  .map(([folder, { version, license }]) => ({ folder, name: nameOf(folder), version, license }))
+  .filter(({ name }) => !NOWHERE.includes(name));
+
+describe.each([
+  ['action', production],
+  ['cli', production.filter(({ name }) => !ACTION_ONLY.includes(name))],
+])('dist/%s/licenses.txt', (door, packages) => {
+  const text = readFileSync(join(ROOT, 'dist', door, 'licenses.txt'), 'utf8');
+  const [locales, ...entries] = text.split(`\n${'-'.repeat(80)}\n\n`).reverse();
+
+  it('names every package of the bundle, its version and its licence, in order', () => {
+    const wanted = packages.map(({ name, version, license }) => [`${name} ${version}`, license]);
+    expect(entries.map((entry) => entry.split('\n').slice(0, 2)).reverse()).toEqual(wanted);
+  });
+
+  it.each(packages)('has the licence text of $name', ({ folder, name }) => {
+    const entry = entries.find((candidate) => candidate.startsWith(`${name} `)) ?? '';
+    expect(entry).toMatch(/copyright[^]*permission[^]*as is/i);
+    const file = readdirSync(join(ROOT, folder)).find((candidate) => candidate.startsWith('LICENSE'));
+    if (file !== undefined) expect(entry).toContain(readFileSync(join(ROOT, folder, file), 'utf8').trim());
+  });
+
+  it('has the licence of the table of locales', () => {
+    expect(locales).toMatch(
+      /^DataForGeeks[^]*\nMIT License\n\nCopyright \(c\) 2026 Jacob Thornberry\n[^]*SOFTWARE\.\n$/,
+    );
+  });
+});
+
+function nameOf(folder: string): string {
+  return folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}
