@@ -64,29 +64,6 @@ async function sha256(path) {
 }
 
 
-/***/ }),
-
-/***/ 1671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-
-/** What the file system knows of a path. Only absence is undefined: what is there and cannot be read is an error. */
-async function statusOf(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    }
-    catch (fault) {
-        if (fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR'))
-            return undefined;
-        throw fault;
-    }
-}
-
-
 /***/ })
 
 };

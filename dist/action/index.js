@@ -30484,7 +30484,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _hosts_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8930);
+/* harmony import */ var _hosts_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6604);
 /** Door 1: the GitHub Action. */
 
 
@@ -30500,7 +30500,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8930:
+/***/ 6604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30530,8 +30530,14 @@ function findCircumstances(estate) {
                 append(retailMedia, media.device, image.id);
         }
     }
+    const namesDevices = verifications.size + retailMedia.size > 0;
+    const individual = namesDevices || coverageKeys.size > 0;
     return {
+        namesDevices,
         key(id, primaryUser) {
+            // Most manifests name no users, forms or media by device: then nothing has to be looked up for each device.
+            if (!individual)
+                return '';
             const user = primaryUser === undefined ? '' : (coverageKeys.get(primaryUser) ?? '-');
             const forms = verifications.get(id);
             const media = retailMedia.get(id);
@@ -30567,81 +30573,6 @@ function append(map, key, value) {
         map.set(key, [value]);
     else
         values.push(value);
-}
-
-;// CONCATENATED MODULE: ./build/licensing/image-items.js
-/** The products of an image, each to be licensed on the device: its system first, then what was put on top. */
-function itemsOf(image) {
-    const software = image.software.map(({ identity, media, path }) => ({
-        path,
-        identity: declaredIdentity(identity, path),
-        media: media ?? image.media,
-    }));
-    const onlySoftware = image.read === undefined && image.declared === undefined && software.length > 0;
-    return onlySoftware ? software : [{ path: '', identity: systemIdentity(image), media: image.media }, ...software];
-}
-/** What the image's system is: the file where it was read (it wins), else what the manifest declares. */
-function systemIdentity(image) {
-    if (image.read === undefined)
-        return declaredIdentity(image.declared, 'identity');
-    return isMuiPack(image) ? { ...image.read, software: { ...image.read.software, languages: ['mui'] } } : image.read;
-}
-function isIdentified(software) {
-    return missingFields(software).length === 0;
-}
-/** A file lists languages; that they are the multilingual (MUI) pack only a declaration can say, and several languages do not contradict it. */
-function isMuiPack(image) {
-    const severalRead = (image.read?.software.languages?.length ?? 0) > 1;
-    return severalRead && image.declared?.languages?.includes('mui') === true;
-}
-function declaredIdentity(declared, path) {
-    const software = declared ?? {};
-    const missing = missingFields(software);
-    const witnesses = declared === undefined ? [] : ['manifest'];
-    if (missing.length === 0)
-        return { state: 'known', software, witnesses };
-    const reason = declared === undefined
-        ? 'its file is not at hand and the manifest declares no identity'
-        : `its ${path} in the manifest leaves out ${missing.join(', ')}`;
-    return { state: 'unknown', software, witnesses, reason };
-}
-/** A system must say its architecture too: one for arm64 is in no source, so silence about it proves nothing. */
-function missingFields(software) {
-    const isSystem = software.product === 'windows' || software.product === 'windows-server';
-    const needed = [
-        'product',
-        'version',
-        'edition',
-        'languages',
-        ...(isSystem ? ['architecture'] : []),
-    ];
-    return needed.filter((field) => software[field] === undefined || software[field]?.length === 0);
-}
-
-;// CONCATENATED MODULE: ./build/licensing/reading-order.js
-function isBlocking({ severity }) {
-    return severity === 'error' || severity === 'unproven';
-}
-/** A device with any error is unlicensed; else, where a needed fact is missing, unproven; else licensed. */
-function verdictOf(findings) {
-    if (findings.some(({ severity }) => severity === 'error'))
-        return 'unlicensed';
-    return findings.some(({ severity }) => severity === 'unproven') ? 'unproven' : 'licensed';
-}
-/** Best first. */
-const VERDICT_ORDER = ['licensed', 'unproven', 'unlicensed'];
-function worseVerdict(a, b) {
-    return VERDICT_ORDER.indexOf(a) >= VERDICT_ORDER.indexOf(b) ? a : b;
-}
-/** Negative when the first reading is better. */
-function compareReadings(a, b) {
-    return (VERDICT_ORDER.indexOf(verdictOf(a)) - VERDICT_ORDER.indexOf(verdictOf(b)) ||
-        a.filter(isBlocking).length - b.filter(isBlocking).length);
-}
-/** Fewer findings that do not block: the last tie-break between readings that are equally licensed. */
-function compareWarnings(a, b) {
-    const count = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
-    return count(a, 'warning') - count(b, 'warning') || count(a, 'notice') - count(b, 'notice');
 }
 
 ;// CONCATENATED MODULE: ./build/licensing/facts/editions.js
@@ -30688,93 +30619,6 @@ const SUBSCRIPTION_EDITIONS = [
     'microsoft-365-family',
     'plan',
 ];
-
-;// CONCATENATED MODULE: ./build/licensing/facts/office-suites.js
-const CORE = ['Excel', 'OneNote', 'PowerPoint', 'Word'];
-const SUITES_2013 = { source: 'dummies.com, suites of 2013', confidence: 'S', date: '2013' };
-const ODTID = { source: 'ODTID', confidence: 'D', date: '2024-03' };
-const OFFICE_SUITES = [
-    { edition: 'home-and-student', components: CORE, ...SUITES_2013 },
-    { edition: 'home-and-business', components: [...CORE, 'Outlook'], ...SUITES_2013 },
-    { edition: 'professional', components: [...CORE, 'Access', 'Outlook', 'Publisher'], ...SUITES_2013 },
-    { edition: 'standard', components: [...CORE, 'Outlook', 'Publisher'], ...SUITES_2013 },
-    {
-        edition: 'professional-plus',
-        components: [...CORE, 'Access', 'Outlook', 'Publisher', 'Skype for Business'],
-        ...SUITES_2013,
-    },
-    {
-        edition: 'microsoft-365-apps-enterprise',
-        components: [...CORE, 'Access', 'Outlook', 'Publisher', 'Skype for Business'],
-        ...ODTID,
-    },
-];
-/** Undefined where no source lists the suite's programs. Publisher left the suites after 2021. */
-function componentsOf(edition, version) {
-    const suite = OFFICE_SUITES.find((row) => row.edition === edition);
-    return version === '2024' ? suite?.components.filter((component) => component !== 'Publisher') : suite?.components;
-}
-
-;// CONCATENATED MODULE: ./build/licensing/rights/differences.js
-/** Where an image and a right part: the dimensions of identity, in the order in which they count. */
-
-
-const DIMENSIONS = ['product', 'edition', 'version', 'components', 'language'];
-function differences(software, right) {
-    if (right.product === undefined)
-        return [{ dimension: 'product', state: 'missing' }];
-    if (productLine(software.product, software.edition) !== productLine(right.product, right.edition)) {
-        return [{ dimension: 'product', state: 'differs' }];
-    }
-    return [
-        ...edition(software, right),
-        ...version(software, right),
-        ...components(software, right),
-        ...language(software, right),
-    ];
-}
-/** Microsoft 365 Apps (Office 365 ProPlus) is another product than Office Professional Plus (brief, Different products). */
-function productLine(product, edition) {
-    return edition !== undefined && SUBSCRIPTION_EDITIONS.includes(edition) ? `${product} subscription` : product;
-}
-function edition(software, right) {
-    if (right.edition === undefined)
-        return [{ dimension: 'edition', state: 'missing' }];
-    return right.edition === software.edition ? [] : [{ dimension: 'edition', state: 'differs' }];
-}
-function version(software, right) {
-    if (right.versions === undefined)
-        return [{ dimension: 'version', state: 'missing' }];
-    return right.versions.includes(software.version) ? [] : [{ dimension: 'version', state: 'differs' }];
-}
-/**
- * Suites are compared bundle for bundle. The commercial suite is never the OEM or retail one, whatever its name
- * (brief, Q3); the medium decides which of the two the image holds, so the rule asks for it, not this function.
- */
-function components(software, right) {
-    if (software.product !== 'office' || right.edition === undefined || right.edition === software.edition)
-        return [];
-    const [here, there] = [
-        componentsOf(software.edition, software.version),
-        componentsOf(right.edition, software.version),
-    ];
-    const alike = here !== undefined && there !== undefined && [...here].sort().join() === [...there].sort().join();
-    return alike ? [] : [{ dimension: 'components', state: 'differs' }];
-}
-function language(software, right) {
-    if (right.language === 'all')
-        return [];
-    if (right.language === undefined)
-        return [{ dimension: 'language', state: 'missing' }];
-    if (software.languages.every((tag) => tag === right.language))
-        return [];
-    // A file lists languages and never says MUI: whether a list is the multilingual pack, only a declaration can say.
-    const perhapsTheMuiPack = right.language === 'mui' && severalTags(software.languages);
-    return [{ dimension: 'language', state: perhapsTheMuiPack ? 'undecided' : 'differs' }];
-}
-function severalTags(languages) {
-    return languages.length > 1 && !languages.includes('mui');
-}
 
 ;// CONCATENATED MODULE: ./build/licensing/facts/qualifying-systems.js
 
@@ -30904,6 +30748,66 @@ function isUpgradeRight(right) {
         (right.basis === 'per-user' && right.product === 'windows'));
 }
 
+;// CONCATENATED MODULE: ./build/licensing/facts/releases.js
+const LIFECYCLE = { source: 'Microsoft Lifecycle, start date', confidence: 'D', date: '2026-02' };
+// Not in the lifecycle rows we hold: taken from the feature update of the same build.
+const SAME_BUILD = { source: 'EOL, start date of the same build', confidence: 'S', date: '2026-08' };
+const RELEASES = [
+    { version: '10', on: '2015-07-29', ...LIFECYCLE },
+    { version: '11', on: '2021-10-04', ...LIFECYCLE },
+    { version: 'ltsc-2015', on: '2015-07-29', ...SAME_BUILD },
+    { version: 'ltsc-2016', on: '2016-08-02', ...LIFECYCLE },
+    { version: 'ltsc-2019', on: '2018-11-13', ...LIFECYCLE },
+    { version: 'ltsc-2021', on: '2021-11-16', ...LIFECYCLE },
+    { version: 'ltsc-2024', on: '2024-10-01', ...SAME_BUILD },
+];
+const OLDER_THAN_THE_TABLE = ['2000', 'xp', 'vista', '7', '8', '8.1'];
+/** Had it been released on that day? Undefined where the table does not reach. */
+function wasReleasedBy(version, day) {
+    const release = RELEASES.find((row) => row.version === version);
+    if (release !== undefined)
+        return release.on <= day;
+    const allOlderOnesWere = day >= '2015-07-29';
+    return OLDER_THAN_THE_TABLE.includes(version) && allOlderOnesWere ? true : undefined;
+}
+
+// EXTERNAL MODULE: ./build/licensing/vocabulary/terms.js
+var terms = __nccwpck_require__(4991);
+;// CONCATENATED MODULE: ./build/licensing/rights/versions.js
+/** Reach in versions: earlier ones of the same line, and those that came out while Software Assurance ran. */
+
+
+function lineOf(version, product) {
+    if (product === 'windows')
+        return lineWith(version, [terms/* VERSIONS */.S8.windows, terms/* VERSIONS */.S8['windows-ltsc']]);
+    if (product === 'windows-server')
+        return lineWith(version, [terms/* VERSIONS */.S8['windows-server'], terms/* VERSIONS */.S8['windows-server-channel']]);
+    return lineWith(version, [terms/* VERSIONS */.S8.office, terms/* VERSIONS */.S8['office-subscription']]);
+}
+function lineWith(version, lines) {
+    return lines.find((line) => line.includes(version)) ?? [];
+}
+/** The versions before this one, oldest first. */
+function earlierVersions(version, product) {
+    const line = lineOf(version, product);
+    return line.slice(0, line.indexOf(version));
+}
+function isEarlier(version, than, product) {
+    return earlierVersions(than, product).includes(version);
+}
+/** Its own version and all earlier ones. */
+function upTo(version, product) {
+    return [...earlierVersions(version, product), version];
+}
+/** The desktop (or LTSC) versions that had come out by a day, and those of which no source says. */
+function releasedBy(line, day) {
+    const versions = terms/* VERSIONS */.S8[line];
+    return {
+        reached: versions.filter((version) => wasReleasedBy(version, day) === true),
+        unknown: versions.filter((version) => wasReleasedBy(version, day) === undefined),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/licensing/rules/case.js
 /** A value of the item's media in the manifest. */
 function mediaReference(subject, field) {
@@ -30929,14 +30833,13 @@ function differsIn(reliance, dimension) {
     return reliance.differences.some((difference) => difference.dimension === dimension && difference.state === 'differs');
 }
 
-// EXTERNAL MODULE: ./build/licensing/vocabulary/terms.js
-var terms = __nccwpck_require__(4991);
 ;// CONCATENATED MODULE: ./build/licensing/base-standing.js
 /**
  * How the base license under an installation stands: the best of all that could be the base. Upgrade, Software
  * Assurance and per-user rights stand on a qualifying Windows, and so do commercial desktop media themselves
  * (brief, Reimaging of the Windows Desktop OS; verification, What is a qualifying).
  */
+
 
 
 
@@ -30953,7 +30856,10 @@ function needsBase(subject, right) {
         return false;
     return isCommercialDesktop(subject) || (right !== undefined && isUpgradeRight(right));
 }
+/** How the base stands for relying on this right (or on none); undefined where the installation needs no base. */
 function standingOfBase(subject, right) {
+    if (!needsBase(subject, right))
+        return undefined;
     const standings = baseCandidates(subject).map((base) => standingOf(base, subject, right));
     return standings.sort(compareStandings)[0] ?? { state: 'missing' };
 }
@@ -30993,24 +30899,35 @@ function standingOf(base, subject, right) {
     ];
     if (version === undefined || edition === undefined || facts.length > 0)
         return { state: 'unwritten', base, facts };
-    const upgradeTo = upgradeVersion(version, subject, right);
-    const rows = audiences(subject, right).map((audience) => qualifyingRow({ version, edition }, upgradeTo, audience));
-    const [row] = rows;
-    if (row !== undefined && rows.every((other) => other?.qualifies === row.qualifies)) {
-        return { state: row.qualifies ? 'qualifies' : 'not-qualifying', base };
-    }
+    const asked = audiences(subject, right);
+    const answers = upgradeVersions(version, subject, right).map((upgradeTo) => {
+        const rows = asked.map((audience) => qualifyingRow({ version, edition }, upgradeTo, audience));
+        return rows[0] !== undefined && rows.every((row) => row?.qualifies === rows[0]?.qualifies)
+            ? rows[0].qualifies
+            : undefined;
+    });
+    if (answers.includes(true))
+        return { state: 'qualifies', base };
+    if (answers.every((answer) => answer === false))
+        return { state: 'not-qualifying', base };
     return { state: 'undecided', base, reason: 'no source lists this base license for this programme and this upgrade' };
 }
 /**
- * The version of the upgrade that the base is asked to carry. The tables begin with Windows 10. A licence without an
- * upgrade asks for no newer Windows than its own: a reimage to what came with the PC must not be refused for its age.
+ * The versions of the upgrade that the base may be asked to carry: its own, and the newest that Software Assurance made
+ * of it. The tables begin with Windows 10. A license that is no upgrade asks for no newer Windows than its own: a reimage
+ * to what came with the PC must not be refused for its age.
  */
-function upgradeVersion(base, subject, right) {
+function upgradeVersions(base, subject, right) {
     if (right === undefined || !isUpgradeRight(right))
-        return atLeast10(base);
-    return right.basis === 'per-user'
-        ? atLeast10(subject.software.version)
-        : desktopOf(right.license.version ?? subject.software.version);
+        return [atLeast10(base)];
+    if (right.basis === 'per-user')
+        return [atLeast10(subject.software.version)];
+    const own = desktopOf(right.license.version ?? subject.software.version);
+    const until = right.license.softwareAssurance?.until;
+    if (until === undefined)
+        return [own];
+    const assured = releasedBy('windows', until < subject.asOf ? until : subject.asOf).reached.at(-1);
+    return assured === undefined || isEarlier(assured, own, 'windows') ? [own] : [own, assured];
 }
 function atLeast10(version) {
     const desktop = desktopOf(version);
@@ -31040,6 +30957,168 @@ function audiences(subject, right) {
     const program = agreement === undefined ? undefined : subject.estate.agreements.get(agreement)?.program;
     const audience = program === undefined ? undefined : audienceOf(program);
     return audience === undefined ? EVERY_AUDIENCE : [audience];
+}
+
+;// CONCATENATED MODULE: ./build/licensing/image-items.js
+/** The products of an image, each to be licensed on the device: its system first, then what was put on top. */
+function itemsOf(image) {
+    const software = image.software.map(({ identity, media, path }) => ({
+        path,
+        identity: declaredIdentity(identity, path),
+        media: media ?? image.media,
+    }));
+    const onlySoftware = image.read === undefined && image.declared === undefined && software.length > 0;
+    return onlySoftware ? software : [{ path: '', identity: systemIdentity(image), media: image.media }, ...software];
+}
+/** What the image's system is: the file where it was read (it wins), else what the manifest declares. */
+function systemIdentity(image) {
+    if (image.read === undefined)
+        return declaredIdentity(image.declared, 'identity');
+    return isMuiPack(image) ? { ...image.read, software: { ...image.read.software, languages: ['mui'] } } : image.read;
+}
+function isIdentified(software) {
+    return missingFields(software).length === 0;
+}
+/** A file lists languages; that they are the multilingual (MUI) pack only a declaration can say, and several languages do not contradict it. */
+function isMuiPack(image) {
+    const severalRead = (image.read?.software.languages?.length ?? 0) > 1;
+    return severalRead && image.declared?.languages?.includes('mui') === true;
+}
+function declaredIdentity(declared, path) {
+    const software = declared ?? {};
+    const missing = missingFields(software);
+    const witnesses = declared === undefined ? [] : ['manifest'];
+    if (missing.length === 0)
+        return { state: 'known', software, witnesses };
+    const reason = declared === undefined
+        ? 'its file is not at hand and the manifest declares no identity'
+        : `its ${path} in the manifest leaves out ${missing.join(', ')}`;
+    return { state: 'unknown', software, witnesses, reason };
+}
+/** A system must say its architecture too: one for arm64 is in no source, so silence about it proves nothing. */
+function missingFields(software) {
+    const isSystem = software.product === 'windows' || software.product === 'windows-server';
+    const needed = [
+        'product',
+        'version',
+        'edition',
+        'languages',
+        ...(isSystem ? ['architecture'] : []),
+    ];
+    return needed.filter((field) => software[field] === undefined || software[field]?.length === 0);
+}
+
+;// CONCATENATED MODULE: ./build/licensing/reading-order.js
+function isBlocking({ severity }) {
+    return severity === 'error' || severity === 'unproven';
+}
+/** A device with any error is unlicensed; else, where a needed fact is missing, unproven; else licensed. */
+function verdictOf(findings) {
+    if (findings.some(({ severity }) => severity === 'error'))
+        return 'unlicensed';
+    return findings.some(({ severity }) => severity === 'unproven') ? 'unproven' : 'licensed';
+}
+/** Best first. */
+const VERDICT_ORDER = ['licensed', 'unproven', 'unlicensed'];
+function worseVerdict(a, b) {
+    return VERDICT_ORDER.indexOf(a) >= VERDICT_ORDER.indexOf(b) ? a : b;
+}
+/** Negative when the first reading is better. */
+function compareReadings(a, b) {
+    return (VERDICT_ORDER.indexOf(verdictOf(a)) - VERDICT_ORDER.indexOf(verdictOf(b)) ||
+        a.filter(isBlocking).length - b.filter(isBlocking).length);
+}
+/** Fewer findings that do not block: the last tie-break between readings that are equally licensed. */
+function compareWarnings(a, b) {
+    const count = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
+    return count(a, 'warning') - count(b, 'warning') || count(a, 'notice') - count(b, 'notice');
+}
+
+;// CONCATENATED MODULE: ./build/licensing/facts/office-suites.js
+const CORE = ['Excel', 'OneNote', 'PowerPoint', 'Word'];
+const SUITES_2013 = { source: 'dummies.com, suites of 2013', confidence: 'S', date: '2013' };
+const ODTID = { source: 'ODTID', confidence: 'D', date: '2024-03' };
+const OFFICE_SUITES = [
+    { edition: 'home-and-student', components: CORE, ...SUITES_2013 },
+    { edition: 'home-and-business', components: [...CORE, 'Outlook'], ...SUITES_2013 },
+    { edition: 'professional', components: [...CORE, 'Access', 'Outlook', 'Publisher'], ...SUITES_2013 },
+    { edition: 'standard', components: [...CORE, 'Outlook', 'Publisher'], ...SUITES_2013 },
+    {
+        edition: 'professional-plus',
+        components: [...CORE, 'Access', 'Outlook', 'Publisher', 'Skype for Business'],
+        ...SUITES_2013,
+    },
+    {
+        edition: 'microsoft-365-apps-enterprise',
+        components: [...CORE, 'Access', 'Outlook', 'Publisher', 'Skype for Business'],
+        ...ODTID,
+    },
+];
+/** Undefined where no source lists the suite's programs. Publisher left the suites after 2021. */
+function componentsOf(edition, version) {
+    const suite = OFFICE_SUITES.find((row) => row.edition === edition);
+    return version === '2024' ? suite?.components.filter((component) => component !== 'Publisher') : suite?.components;
+}
+
+;// CONCATENATED MODULE: ./build/licensing/rights/differences.js
+/** Where an image and a right part: the dimensions of identity, in the order in which they count. */
+
+
+const DIMENSIONS = ['product', 'edition', 'version', 'components', 'language'];
+function differences(software, right) {
+    if (right.product === undefined)
+        return [{ dimension: 'product', state: 'missing' }];
+    if (productLine(software.product, software.edition) !== productLine(right.product, right.edition)) {
+        return [{ dimension: 'product', state: 'differs' }];
+    }
+    return [
+        ...edition(software, right),
+        ...version(software, right),
+        ...components(software, right),
+        ...language(software, right),
+    ];
+}
+/** Microsoft 365 Apps (Office 365 ProPlus) is another product than Office Professional Plus (brief, Different products). */
+function productLine(product, edition) {
+    return edition !== undefined && SUBSCRIPTION_EDITIONS.includes(edition) ? `${product} subscription` : product;
+}
+function edition(software, right) {
+    if (right.edition === undefined)
+        return [{ dimension: 'edition', state: 'missing' }];
+    return right.edition === software.edition ? [] : [{ dimension: 'edition', state: 'differs' }];
+}
+function version(software, right) {
+    if (right.versions === undefined)
+        return [{ dimension: 'version', state: 'missing' }];
+    return right.versions.includes(software.version) ? [] : [{ dimension: 'version', state: 'differs' }];
+}
+/**
+ * Suites are compared bundle for bundle. The commercial suite is never the OEM or retail one, whatever its name
+ * (brief, Q3); the medium decides which of the two the image holds, so the rule asks for it, not this function.
+ */
+function components(software, right) {
+    if (software.product !== 'office' || right.edition === undefined || right.edition === software.edition)
+        return [];
+    const [here, there] = [
+        componentsOf(software.edition, software.version),
+        componentsOf(right.edition, software.version),
+    ];
+    const alike = here !== undefined && there !== undefined && [...here].sort().join() === [...there].sort().join();
+    return alike ? [] : [{ dimension: 'components', state: 'differs' }];
+}
+function language(software, right) {
+    if (right.language === 'all')
+        return [];
+    if (right.language === undefined)
+        return [{ dimension: 'language', state: 'missing' }];
+    if (software.languages.every((tag) => tag === right.language))
+        return [];
+    // A file lists languages and never says MUI: whether a list is the multilingual pack, only a declaration can say.
+    const perhapsTheMuiPack = right.language === 'mui' && severalTags(software.languages);
+    return [{ dimension: 'language', state: perhapsTheMuiPack ? 'undecided' : 'differs' }];
+}
+function severalTags(languages) {
+    return languages.length > 1 && !languages.includes('mui');
 }
 
 ;// CONCATENATED MODULE: ./build/licensing/clauses.js
@@ -31089,15 +31168,23 @@ function clauseText(clause) {
 ;// CONCATENATED MODULE: ./build/licensing/rules/report.js
 
 function report(entry, details) {
-    return {
+    const finding = {
         rule: entry.id,
         severity: details.severity ?? entry.severities[0],
-        ...(details.image === undefined ? {} : { image: details.image }),
+        ...(details.image !== undefined && { image: details.image }),
         message: details.message,
         clause: clauseText(details.clause ?? entry.clauses[0]),
-        cures: details.cures,
         about: details.about,
     };
+    const { cures } = details;
+    if (typeof cures !== 'function')
+        return { ...finding, cures };
+    let found;
+    const findOnce = () => {
+        found ??= cures();
+        return found;
+    };
+    return Object.defineProperty(finding, 'cures', { get: findOnce, enumerable: true });
 }
 
 ;// CONCATENATED MODULE: ./build/licensing/rules/facts-undecided.js
@@ -31146,14 +31233,12 @@ const checkUndecidedRight = (reliance) => {
             : []),
     ];
 };
-/** 32 and 64 bit are one product (Q10); arm64 is in no source, unless base and image are both arm64. */
+/** 32 and 64 bit are one product (Q10); no source speaks of arm64, on either side. */
 const checkArchitecture = (subject) => {
     const image = subject.software.architecture;
     const base = subject.device.base?.architecture;
-    const arm = [image, base].filter((architecture) => architecture?.startsWith('arm'));
-    if (arm.length === 0 || image === base)
-        return [];
-    if (subject.item.path !== '')
+    const isArm = image?.startsWith('arm') === true || base?.startsWith('arm') === true;
+    if (!isArm || subject.item.path !== '')
         return [];
     return [
         undecided({
@@ -31165,7 +31250,6 @@ const checkArchitecture = (subject) => {
 };
 
 ;// CONCATENATED MODULE: ./build/licensing/rules/base-license-not-qualifying.js
-
 
 
 
@@ -31188,10 +31272,8 @@ const baseLicenseNotQualifying = {
     ],
 };
 const checkQualifying = (reliance) => {
-    if (!needsBase(reliance, reliance.right))
-        return [];
-    const standing = standingOfBase(reliance, reliance.right);
-    if (standing.state !== 'not-qualifying' && standing.state !== 'undecided')
+    const standing = reliance.base;
+    if (standing?.state !== 'not-qualifying' && standing?.state !== 'undecided')
         return [];
     const { base } = standing;
     const name = (0,phrases/* nameOf */.Vb)({ product: 'windows', version: base.version, edition: base.edition });
@@ -31237,11 +31319,11 @@ var vocabulary_edition = __nccwpck_require__(3373);
 
 function licenseField({ right }, field) {
     const { held, reference } = right.license;
+    if (field === 'language' && right.languageFrom === 'base')
+        return deviceReference('base.language');
     const perUser = held === 'primary-user' || held === 'other-user';
     if (perUser || reference.of !== 'device')
         return reference;
-    if (field === 'language' && right.languageFrom === 'base')
-        return deviceReference('base.language');
     return deviceReference(`${reference.path}.${field}`);
 }
 
@@ -31370,11 +31452,11 @@ function isInstalledForCustomer({ device, estate }) {
 const checkCoa = (reliance) => {
     if (!needsCoa(reliance))
         return [];
-    const standing = standingOfBase(reliance, reliance.right);
+    const standing = reliance.base;
     // Without a base there is nothing for a certificate to certify: that finding comes first.
-    if (standing.state === 'missing' || reliance.device.base === undefined)
+    if (standing === undefined || standing.state === 'missing')
         return [];
-    const coa = reliance.device.base.coa;
+    const coa = reliance.device.base?.coa;
     const about = [deviceReference('base.coa')];
     if (coa === undefined) {
         return [
@@ -31536,29 +31618,6 @@ function eligibleAgreements({ agreements }) {
         .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./build/licensing/facts/releases.js
-const LIFECYCLE = { source: 'Microsoft Lifecycle, start date', confidence: 'D', date: '2026-02' };
-// Not in the lifecycle rows we hold: taken from the feature update of the same build.
-const SAME_BUILD = { source: 'EOL, start date of the same build', confidence: 'S', date: '2026-08' };
-const RELEASES = [
-    { version: '10', on: '2015-07-29', ...LIFECYCLE },
-    { version: '11', on: '2021-10-04', ...LIFECYCLE },
-    { version: 'ltsc-2015', on: '2015-07-29', ...SAME_BUILD },
-    { version: 'ltsc-2016', on: '2016-08-02', ...LIFECYCLE },
-    { version: 'ltsc-2019', on: '2018-11-13', ...LIFECYCLE },
-    { version: 'ltsc-2021', on: '2021-11-16', ...LIFECYCLE },
-    { version: 'ltsc-2024', on: '2024-10-01', ...SAME_BUILD },
-];
-const OLDER_THAN_THE_TABLE = ['2000', 'xp', 'vista', '7', '8', '8.1'];
-/** Had it been released on that day? Undefined where the table does not reach. */
-function wasReleasedBy(version, day) {
-    const release = RELEASES.find((row) => row.version === version);
-    if (release !== undefined)
-        return release.on <= day;
-    const allOlderOnesWere = day >= '2015-07-29';
-    return OLDER_THAN_THE_TABLE.includes(version) && allOlderOnesWere ? true : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/licensing/rights/claim.js
 /**
  * Which line of an agreement a device's licence is. A claim must be a line of the agreement it names (brief, Open
@@ -31651,9 +31710,15 @@ function deviceLicense(license, index, agreements, asOf) {
         reference: { of: 'device', path: `licenses.${index}` },
     };
 }
-/** Leaves out what is undefined, as exact optional properties ask. */
+/** Leaves out what is undefined, as exact optional properties ask. A plain loop: this runs for every licence decided. */
 function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const left = {};
+    for (const key in fields) {
+        const value = fields[key];
+        if (value !== undefined)
+            left[key] = value;
+    }
+    return left;
 }
 
 ;// CONCATENATED MODULE: ./build/licensing/facts/downgrades.js
@@ -31702,41 +31767,6 @@ function decides(fact) {
     return fact.confidence === 'D' || fact.confidence === 'S';
 }
 
-;// CONCATENATED MODULE: ./build/licensing/rights/versions.js
-/** Reach in versions: earlier ones of the same line, and those that came out while Software Assurance ran. */
-
-
-function lineOf(version, product) {
-    if (product === 'windows')
-        return lineWith(version, [terms/* VERSIONS */.S8.windows, terms/* VERSIONS */.S8['windows-ltsc']]);
-    if (product === 'windows-server')
-        return lineWith(version, [terms/* VERSIONS */.S8['windows-server'], terms/* VERSIONS */.S8['windows-server-channel']]);
-    return lineWith(version, [terms/* VERSIONS */.S8.office, terms/* VERSIONS */.S8['office-subscription']]);
-}
-function lineWith(version, lines) {
-    return lines.find((line) => line.includes(version)) ?? [];
-}
-/** The versions before this one, oldest first. */
-function earlierVersions(version, product) {
-    const line = lineOf(version, product);
-    return line.slice(0, line.indexOf(version));
-}
-function isEarlier(version, than, product) {
-    return earlierVersions(than, product).includes(version);
-}
-/** Its own version and all earlier ones. */
-function upTo(version, product) {
-    return [...earlierVersions(version, product), version];
-}
-/** The desktop (or LTSC) versions that had come out by a day, and those of which no source says. */
-function releasedBy(line, day) {
-    const versions = terms/* VERSIONS */.S8[line];
-    return {
-        reached: versions.filter((version) => wasReleasedBy(version, day) === true),
-        unknown: versions.filter((version) => wasReleasedBy(version, day) === undefined),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/licensing/rights/full-license.js
 /** Full licences: OEM, system builder, retail, legalization. Identity, and the downgrade that an OEM licence names. */
 
@@ -31778,13 +31808,13 @@ function oemDowngradeRights(license) {
         return [
             downgrade(named.to, decides(named)
                 ? undefined
-                : `no source that decides says which earlier versions an OEM licence of this version names (${named.source}, confidence ${named.confidence})`),
+                : `no source that decides says which earlier versions an OEM license of this version names (${named.source}, confidence ${named.confidence})`),
         ];
     }
     if (!OEM_DOWNGRADE_NOT_FOUND.includes(edition))
         return [];
     return [
-        downgrade(earlierVersions(version, product), 'no source says whether the OEM licence of this edition grants a downgrade'),
+        downgrade(earlierVersions(version, product), 'no source says whether the OEM license of this edition grants a downgrade'),
     ];
 }
 
@@ -32028,7 +32058,7 @@ function softwareAssuranceRights(license, asOf) {
     });
 }
 function ltscWithoutAssurance(license) {
-    const undecided = 'the sources give LTSC releases to Enterprise licences with Software Assurance, and say nothing of those without';
+    const undecided = 'the sources give LTSC releases to Enterprise licenses with Software Assurance, and say nothing of those without';
     return right(license, 'upgrade', GUIDE_RIGHTS, {
         edition: 'enterprise-ltsc',
         versions: terms/* VERSIONS */.S8['windows-ltsc'],
@@ -32199,7 +32229,7 @@ const checkComponents = (reliance) => {
             report(componentMismatch, {
                 message: `The image holds the commercial ${(0,phrases/* softwareText */.p5)(reliance.software)}; the device holds ${(0,phrases/* rightText */.Cv)(reliance.right)}, and no OEM or retail suite is the commercial one.`,
                 about: [reliance.right.license.reference, mediaReference(reliance, 'channel')],
-                cures: licenseCures(reliance),
+                cures: () => licenseCures(reliance),
                 clause: Q3,
             }),
         ];
@@ -32210,7 +32240,7 @@ const checkComponents = (reliance) => {
         report(componentMismatch, {
             message: `The image holds ${(0,phrases/* softwareText */.p5)(reliance.software)}; the device holds ${(0,phrases/* rightText */.Cv)(reliance.right)}, a suite of other component programs.`,
             about: [licenseField(reliance, 'edition'), deviceReference('image')],
-            cures: licenseCures(reliance),
+            cures: () => licenseCures(reliance),
         }),
     ];
 };
@@ -32293,7 +32323,7 @@ const checkEnterprise = (reliance) => {
         report(enterpriseNotCovered, {
             message: `The image is ${(0,phrases/* softwareText */.p5)(reliance.software)}; the device holds ${(0,phrases/* rightText */.Cv)(reliance.right)}, and neither an Enterprise upgrade license, nor Software Assurance, nor a covered primary user.`,
             about: [licenseField(reliance, 'edition'), deviceReference('image')],
-            cures: [
+            cures: () => [
                 ...licenseCures(reliance),
                 {
                     kind: 'outside',
@@ -32341,7 +32371,7 @@ const checkVersion = (reliance) => {
         report(versionMismatch, {
             message: `The image holds ${(0,phrases/* softwareText */.p5)(reliance.software)}; the device holds ${(0,phrases/* rightText */.Cv)(reliance.right)}, which does not reach that version.`,
             about: [licenseField(reliance, 'version'), deviceReference('image')],
-            cures: licenseCures(reliance),
+            cures: () => licenseCures(reliance),
         }),
     ];
 };
@@ -32371,7 +32401,7 @@ const checkDowngrade = (reliance) => {
         report(downgradeNotGranted, {
             message: `The image holds ${(0,phrases/* softwareText */.p5)(reliance.software)}; the device holds ${(0,phrases/* rightText */.Cv)(reliance.right)}, whose terms name no right to that earlier version.`,
             about: [licenseField(reliance, 'version'), deviceReference('image')],
-            cures: licenseCures(reliance),
+            cures: () => licenseCures(reliance),
         }),
     ];
 };
@@ -32445,7 +32475,7 @@ const checkEdition = (reliance) => {
         report(editionMismatch, {
             message: `The image holds ${(0,phrases/* softwareText */.p5)(reliance.software)}; the device holds ${(0,phrases/* rightText */.Cv)(reliance.right)}, another edition.`,
             about: [licenseField(reliance, 'edition'), deviceReference('image')],
-            cures: licenseCures(reliance),
+            cures: () => licenseCures(reliance),
         }),
     ];
 };
@@ -32483,7 +32513,7 @@ const checkLanguage = (reliance) => {
                 imageReference(reliance, reliance.item.path),
                 deviceReference('image'),
             ],
-            cures: [...agreementLanguage(reliance), ...licenseCures(reliance)],
+            cures: () => [...agreementLanguage(reliance), ...licenseCures(reliance)],
         }),
     ];
 };
@@ -32560,7 +32590,6 @@ function claimFinding(license, severity, needed) {
 
 
 
-
 const missingBaseLicense = {
     id: 'missing-base-license',
     family: 'base-license',
@@ -32573,15 +32602,12 @@ const missingBaseLicense = {
         'Buy the device a Windows Pro license (OEM, retail or legalization).',
     ],
 };
-const checkBase = (reliance) => baseFindings(reliance, reliance.right);
+const checkBase = (reliance) => baseFindings(reliance, reliance.base);
 /** Also asked when the device has no licence at all. */
-function baseFindings(subject, right) {
-    if (!needsBase(subject, right))
-        return [];
-    const standing = standingOfBase(subject, right);
-    if (standing.state === 'unwritten')
-        return standing.facts.map((fact) => unwritten(fact));
-    if (standing.state !== 'missing')
+function baseFindings(subject, base) {
+    if (base?.state === 'unwritten')
+        return base.facts.map((fact) => unwritten(fact));
+    if (base?.state !== 'missing')
         return [];
     const fullCommercial = subject.device.licenses.some(({ product, kind, channel, agreement }) => product === 'windows' && kind === 'full' && (channel === 'commercial' || agreement !== undefined));
     const noSuchThing = fullCommercial || subject.device.base?.channel === 'commercial'
@@ -32742,7 +32768,7 @@ const checkOtherUsers = (reliance) => {
         report(otherUserNotCovered, {
             message: `The image holds ${(0,phrases/* softwareText */.p5)(software)} by right of the primary user; ${uncovered.length} other ${uncovered.length === 1 ? 'user is' : 'users are'} not covered likewise.`,
             about: [deviceReference('otherUsers')],
-            cures: [
+            cures: () => [
                 ...licenseCures(reliance),
                 { kind: 'outside', do: 'Cover the other users per user and write it down in users, or take them off the PC.' },
             ],
@@ -32751,7 +32777,6 @@ const checkOtherUsers = (reliance) => {
 };
 
 ;// CONCATENATED MODULE: ./build/licensing/rules/product-mismatch.js
-
 
 
 
@@ -32768,14 +32793,13 @@ const productMismatch = {
 };
 const checkProduct = (reliance) => {
     // Where no base license is there at all, that is the finding, and this one would only repeat it.
-    const baseSaysIt = baseFindings(reliance, reliance.right).some(({ severity }) => severity === 'error');
-    if (!differsIn(reliance, 'product') || baseSaysIt)
+    if (!differsIn(reliance, 'product') || reliance.base?.state === 'missing')
         return [];
     return [
         report(productMismatch, {
             message: `The image holds ${(0,phrases/* softwareText */.p5)(reliance.software)}; the device holds no license for that product, the nearest is ${(0,phrases/* rightText */.Cv)(reliance.right)}.`,
             about: [reliance.right.license.reference, deviceReference('image')],
-            cures: licenseCures(reliance),
+            cures: () => licenseCures(reliance),
         }),
     ];
 };
@@ -32784,12 +32808,11 @@ const checkAnyLicense = (subject) => [
     report(productMismatch, {
         message: `The image holds ${(0,phrases/* softwareText */.p5)(subject.software)}; the device holds no license at all.`,
         about: [deviceReference('licenses'), deviceReference('image')],
-        cures: licenseCures(subject),
+        cures: () => licenseCures(subject),
     }),
 ];
 
 ;// CONCATENATED MODULE: ./build/licensing/rules/purchase-unproven.js
-
 
 
 
@@ -32828,11 +32851,11 @@ const checkPurchase = (reliance) => {
         }),
     ];
 };
-function standsOnOwnBase(reliance) {
-    if (!needsBase(reliance, reliance.right))
+function standsOnOwnBase({ base }) {
+    if (base === undefined || base.state === 'missing')
         return false;
-    const standing = standingOfBase(reliance, reliance.right);
-    return (standing.state !== 'missing' && standing.base.reference.of === 'device' && standing.base.reference.path === 'base');
+    const { reference } = base.base;
+    return reference.of === 'device' && reference.path === 'base';
 }
 const invoice = {
     kind: 'paper',
@@ -32868,7 +32891,7 @@ const checkUserCoverage = (reliance) => {
         report(userCoverageEnded, {
             message: `The image holds ${(0,phrases/* softwareText */.p5)(reliance.software)} by right of the primary user, whose coverage ended on ${right.until}; the PC must be reverted to its original licensed system.`,
             about: [deviceReference('primaryUser')],
-            cures: [
+            cures: () => [
                 ...licenseCures(reliance),
                 { kind: 'outside', do: "Renew the user's coverage and write its last day in users." },
             ],
@@ -32898,7 +32921,7 @@ const checkPrimaryUser = (reliance) => {
         report(userNotPrimary, {
             message: `The image holds ${(0,phrases/* softwareText */.p5)(reliance.software)}; a user of the PC is covered for it, but not its primary user.`,
             about: [deviceReference('primaryUser'), deviceReference('otherUsers')],
-            cures: [
+            cures: () => [
                 ...licenseCures(reliance),
                 {
                     kind: 'outside',
@@ -32910,6 +32933,8 @@ const checkPrimaryUser = (reliance) => {
 };
 
 ;// CONCATENATED MODULE: ./build/licensing/reliance.js
+/** Relying on one right for one product: every rule about it, and which of several such readings is the best. */
+
 
 
 
@@ -32956,24 +32981,36 @@ const CHECKS = [
     checkDowngradeComponents,
     checkOtherSources,
 ];
-function readRight(subject, right) {
-    const reliance = { ...subject, right, differences: differences(subject.software, right) };
-    return {
-        right,
-        covers: reliance.differences.length === 0,
-        distance: distanceOf(reliance),
-        findings: CHECKS.flatMap((check) => check(reliance)),
-    };
+/**
+ * All readings, the best first: any one licence may authorise, and adding one never makes things worse. Without `every`
+ * the rights that differ are left unread where another one licenses the device: they could only lose.
+ */
+function readRights(subject, { every }) {
+    const compared = subject.rights.map((right) => ({ right, apart: differences(subject.software, right) }));
+    const covering = readAll(subject, compared.filter(({ apart }) => apart.length === 0));
+    const licensed = covering.some(({ findings }) => verdictOf(findings) === 'licensed');
+    if (licensed && !every)
+        return covering.sort(compareRanked);
+    const others = readAll(subject, compared.filter(({ apart }) => apart.length > 0));
+    return [...covering, ...others].sort(compareRanked);
 }
-/** All readings, the best first: any one licence may authorise, and adding one never makes things worse. */
-function readRights(subject, rights) {
-    return rights
-        .map((right) => readRight(subject, right))
-        .sort((a, b) => verdictRank(a.findings) - verdictRank(b.findings) ||
+function readAll(subject, compared) {
+    return compared.map(({ right, apart }) => {
+        const reliance = { ...subject, right, differences: apart, base: standingOfBase(subject, right) };
+        const findings = CHECKS.flatMap((check) => check(reliance));
+        return { right, covers: apart.length === 0, distance: distanceOf(apart), findings };
+    });
+}
+function compareRanked(a, b) {
+    return (verdictRank(a.findings) - verdictRank(b.findings) ||
         compareText(a.distance, b.distance) ||
         compareReadings(a.findings, b.findings) ||
         compareWarnings(a.findings, b.findings) ||
-        compareText(JSON.stringify(a.findings), JSON.stringify(b.findings)));
+        compareText(textOf(a), textOf(b)));
+}
+/** What is told apart by nothing else is told apart by its words, so that the order in the manifest does not matter. */
+function textOf({ findings }) {
+    return JSON.stringify(findings.map(({ rule, message, about }) => [rule, message, about]));
 }
 function verdictRank(findings) {
     return VERDICT_ORDER.indexOf(verdictOf(findings));
@@ -32982,7 +33019,7 @@ function verdictRank(findings) {
  * How far the right is from the image: first in how many dimensions they differ, then in which, a later one being
  * nearer. Another product differs in everything that follows from it.
  */
-function distanceOf({ differences: apart }) {
+function distanceOf(apart) {
     const differing = apart
         .filter(({ state }) => state === 'differs')
         .map(({ dimension }) => DIMENSIONS.indexOf(dimension));
@@ -33944,6 +33981,7 @@ function compareForms(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/licensing/assess.js
+/** One image for one device: every product in it, the right that covers each, and the conditions on all of it. */
 
 
 
@@ -33981,29 +34019,32 @@ const ITEM_CHECKS = [
     checkSupportTerms,
     checkRecoveryMedia,
 ];
-/** Decides one image for one device (licensing.md, How a device is decided). Never throws. */
-function assessImage(installation) {
-    const items = itemsOf(installation.image).map((item) => assessItem(installation, item));
+/**
+ * Decides one image for one device (licensing.md, How a device is decided). Never throws.
+ *
+ * @param readEvery read also the rights that cannot matter, for whoever wants to explain them all.
+ */
+function assessImage(installation, readEvery = false) {
+    const items = itemsOf(installation.image).map((item) => assessItem(installation, item, readEvery));
     const ofItems = items.flatMap(({ findings }) => findings);
     const claims = verdictOf(ofItems) === 'licensed' ? unusedClaims(installation) : [];
     const findings = distinct([...ofItems, ...claims]).map((finding) => ({ ...finding, image: installation.image.id }));
     return { verdict: verdictOf(findings), items, findings };
 }
-function assessItem(installation, item) {
+function assessItem(installation, item, every) {
     const subject = { ...installation, item };
     const always = [...checkProduction(subject), ...checkIdentified(subject)];
     const { state, software } = item.identity;
     if (state !== 'known' || !isIdentified(software))
         return { item, readings: [], findings: always };
     const identified = { ...subject, software };
-    const { device, circumstances, estate, asOf } = installation;
-    const readings = readRights(identified, rightsOfDevice(device, circumstances, estate, asOf));
+    const readings = readRights(identified, { every });
     const license = readings[0]?.findings ?? withoutAnyRight(identified);
     return { item, readings, findings: [...always, ...license, ...ITEM_CHECKS.flatMap((check) => check(identified))] };
 }
 /** No licence gives any right at all: for the desktop that is a missing base license, for the rest another product. */
 function withoutAnyRight(subject) {
-    const base = baseFindings(subject, undefined);
+    const base = baseFindings(subject, standingOfBase(subject, undefined));
     return base.length > 0 ? base : checkAnyLicense(subject);
 }
 /** A licensed device may claim what its agreement does not have: said, but it takes nothing from the verdict. */
@@ -34083,29 +34124,29 @@ function otherImage(id, { device, image }) {
 
 
 
+
 function decide(id, primaryUser, terms, options) {
     const { estate, asOf } = options;
     const circumstances = options.circumstances.of(id, primaryUser, terms);
-    const images = terms.images.flatMap((named) => {
+    const rights = rightsOfDevice(terms, circumstances, estate, asOf);
+    const assessed = terms.images.flatMap((named) => {
         const image = estate.images.get(named);
         if (image === undefined || (options.image !== undefined && options.image !== named))
             return [];
-        const installation = { estate, asOf, device: terms, circumstances, image };
+        const installation = { estate, asOf, device: terms, circumstances, rights, image };
         const { verdict, findings } = assessImage(installation);
         const blocking = findings.filter(isBlocking).length;
         const cured = verdict === 'licensed' ? findings : withOtherImages(findings, installation);
-        return [
-            {
-                image: named,
-                verdict,
-                findings: cured.map((finding) => ({ finding, onlyBlocking: blocking === 1 && isBlocking(finding) })),
-            },
-        ];
+        return [{ image: named, verdict, cured, onlyOneBlocks: blocking === 1 }];
     });
-    const verdicts = images.map(({ verdict }) => verdict);
+    const verdicts = assessed.map(({ verdict }) => verdict);
     return {
         verdict: verdicts.length === 0 ? undefined : verdicts.reduce(worseVerdict),
-        images,
+        images: assessed.map(({ image, verdict }) => ({ image, verdict })),
+        findings: assessed.flatMap(({ cured, onlyOneBlocks }) => cured.map((finding) => ({
+            group: options.groups.groupOf(finding),
+            onlyBlocking: onlyOneBlocks && isBlocking(finding),
+        }))),
         claims: claimsOf(terms, estate, asOf),
         devices: 0,
     };
@@ -34136,53 +34177,48 @@ const VERDICTS = (/* unused pure expression or super */ null && (['unlicensed', 
 const groups_MOST_NAMED = 100;
 function groupFindings(locate) {
     const groups = new Map();
-    // Devices of one profile share the finding object, so most look-ups need no text.
-    const byFinding = new Map();
-    const groupOf = (finding) => {
-        const known = byFinding.get(finding);
-        if (known !== undefined)
-            return known;
-        const key = JSON.stringify([
-            finding.rule,
-            finding.severity,
-            finding.image,
-            finding.message,
-            finding.clause,
-            finding.cures,
-        ]);
+    const run = [];
+    const newGroup = (finding) => {
         const shared = finding.about.flatMap((reference) => (reference.of === 'device' ? [] : locate(reference)));
-        const group = groups.get(key) ?? { finding, shared, count: 0, frees: 0, entries: [] };
-        groups.set(key, group);
-        byFinding.set(finding, group);
-        return group;
+        return { finding, shared, count: 0, frees: 0, entries: [] };
     };
     return {
-        add(finding, onlyBlocking, id, locateInDevice) {
-            const group = groupOf(finding);
-            group.count += 1;
-            if (onlyBlocking)
-                group.frees += 1;
-            if (!isNamed(group, id))
-                return;
-            const places = finding.about.flatMap((reference) => reference.of === 'device' ? locateInDevice(reference.path) : []);
-            group.entries.push({ id: ownText(id), places });
+        groupOf(finding) {
+            const { rule, severity, image, message, clause, cures } = finding;
+            const key = JSON.stringify([rule, severity, image, message, clause, cures]);
+            const known = groups.get(key);
+            if (known !== undefined)
+                return known;
+            const group = newGroup(finding);
+            groups.set(key, group);
+            return group;
         },
         addRun(finding) {
-            groupOf(finding);
+            run.push(newGroup(finding));
         },
         finish() {
-            return [...groups.values()].map(finishGroup).sort(compareGroups);
+            const ofDevices = [...groups.values()].filter(({ count }) => count > 0);
+            return [...ofDevices, ...run].map(finishGroup).sort(compareGroups);
         },
     };
 }
-/** Of warnings and notices the first ids in order are kept, whatever order they come in. */
-function isNamed(group, id) {
-    if (isBlocking(group.finding) || group.entries.length < groups_MOST_NAMED)
-        return true;
-    if (group.entries.length >= 2 * groups_MOST_NAMED)
-        group.entries = group.entries.sort(byId).slice(0, groups_MOST_NAMED);
-    const last = group.entries[groups_MOST_NAMED - 1];
-    return group.entries.length > groups_MOST_NAMED || last === undefined || id < last.id;
+/**
+ * Names one device in a group; its places are asked for only if it will be named. The id of a device with a blocking
+ * finding is kept as it is, since whoever adds it keeps it too.
+ */
+function nameDevice(group, id, row) {
+    if (group.limit !== undefined && id >= group.limit)
+        return;
+    const places = group.finding.about.flatMap((reference) => reference.of === 'device' ? row.locate(reference.path) : []);
+    const blocking = isBlocking(group.finding);
+    group.entries.push({ id: blocking ? id : ownText(id), places });
+    if (blocking || group.entries.length < 2 * groups_MOST_NAMED)
+        return;
+    // The first ids in order are kept, whatever order they come in; those cut off can never come back.
+    group.entries = group.entries.sort(byId).slice(0, groups_MOST_NAMED);
+    const last = group.entries.at(-1);
+    if (last !== undefined)
+        group.limit = last.id;
 }
 function finishGroup({ finding, shared, count, frees, entries }) {
     const sorted = entries.sort(byId);
@@ -34452,9 +34488,14 @@ function countDevices() {
             return verdicts.unlicensed > 0 ? 'unlicensed' : verdicts.unproven > 0 ? 'unproven' : 'licensed';
         },
         count(decisions) {
-            for (const decision of [...decisions.values()].flatMap((ofTerms) => [...ofTerms.values()])) {
+            for (const decision of [...decisions.values()].flatMap(decisionsOf)) {
                 if (decision.verdict !== undefined)
                     verdicts[decision.verdict] += decision.devices;
+                for (const { group, onlyBlocking } of decision.findings) {
+                    group.count += decision.devices;
+                    if (onlyBlocking)
+                        group.frees += decision.devices;
+                }
                 for (const { image } of decision.images)
                     images.set(image, (images.get(image) ?? 0) + decision.devices);
                 for (const line of decision.claims) {
@@ -34464,6 +34505,9 @@ function countDevices() {
             }
         },
     };
+}
+function decisionsOf({ alone, byCircumstances }) {
+    return alone === undefined ? [...byCircumstances.values()] : [alone, ...byCircumstances.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/licensing/fleet.js
@@ -34479,37 +34523,58 @@ function countDevices() {
 const MOST_DECISIONS = 20_000;
 function assessFleet(estate, options) {
     const circumstances = findCircumstances(estate);
-    const decisionOptions = { estate, asOf: options.asOf, image: options.image, circumstances };
     const groups = groupFindings(options.locate);
+    const { asOf, image: only } = options;
+    const decisionOptions = { estate, asOf, image: only, circumstances, groups };
     const totals = countDevices();
     const listed = [];
     let decisions = new Map();
     let kept = 0;
+    const decideOnce = (id, primaryUser, terms) => {
+        kept += 1;
+        return decide(id, primaryUser, terms, decisionOptions);
+    };
     const decisionFor = (id, primaryUser, terms) => {
+        let profile = decisions.get(terms);
+        if (profile === undefined) {
+            const alone = circumstances.namesDevices ? undefined : decideOnce(id, undefined, terms);
+            profile = { alone, byCircumstances: new Map() };
+            decisions.set(terms, profile);
+        }
+        // People only add rights: a device that is licensed by itself need not be asked for its users.
+        if (profile.alone?.verdict === 'licensed')
+            return profile.alone;
         const key = circumstances.key(id, primaryUser);
-        const known = decisions.get(terms)?.get(key);
+        const known = profile.byCircumstances.get(key);
         if (known !== undefined)
             return known;
-        if (kept >= MOST_DECISIONS) {
-            totals.count(decisions);
-            decisions = new Map();
-            kept = 0;
-        }
-        const decision = decide(id, primaryUser, terms, decisionOptions);
-        const ofTerms = decisions.get(terms) ?? new Map();
-        decisions.set(terms, ofTerms.set(key, decision));
-        kept += 1;
+        const decision = decideOnce(id, primaryUser, terms);
+        profile.byCircumstances.set(key, decision);
         return decision;
     };
     return {
         add(id, primaryUser, terms, row) {
+            if (kept >= MOST_DECISIONS) {
+                totals.count(decisions);
+                decisions = new Map();
+                kept = 0;
+            }
             const decision = decisionFor(id, primaryUser, terms);
             decision.devices += 1;
-            for (const { image, verdict, findings } of decision.images) {
-                if (verdict !== 'licensed' || options.all === true)
-                    listed.push({ id: ownText(id), image, verdict });
-                for (const { finding, onlyBlocking } of findings)
-                    groups.add(finding, onlyBlocking, id, (path) => row.locate(path));
+            const { findings } = decision;
+            const unlisted = decision.verdict === 'licensed' && options.all !== true;
+            const name = unlisted ? id : ownText(id);
+            if (!unlisted) {
+                for (const { image, verdict } of decision.images) {
+                    if (verdict !== 'licensed' || options.all === true)
+                        listed.push({ id: name, image, verdict });
+                }
+            }
+            // Counted by number: this runs for every device, and most have a notice.
+            for (let at = 0; at < findings.length; at++) {
+                const group = findings[at]?.group;
+                if (group !== undefined)
+                    nameDevice(group, name, row);
             }
         },
         finish() {
@@ -34518,9 +34583,9 @@ function assessFleet(estate, options) {
             const run = runFindings(estate, options, totals);
             for (const finding of run.findings)
                 groups.addRun(finding);
-            const images = [...estate.images.values()].filter(({ id }) => options.image === undefined || options.image === id);
+            const images = [...estate.images.values()].filter(({ id }) => only === undefined || only === id);
             return {
-                asOf: options.asOf,
+                asOf,
                 verdict: worseVerdict(totals.worst, run.verdict),
                 counts: { devices: totals.devices, ...totals.verdicts },
                 images: images.sort(fleet_byId).map((image) => ({
@@ -34613,8 +34678,11 @@ function toData(node) {
     return data;
 }
 
+// EXTERNAL MODULE: ./build/licensing/vocabulary/edit-distance.js
+var edit_distance = __nccwpck_require__(104);
 ;// CONCATENATED MODULE: ./build/manifest/nearest.js
 /** "Did you mean": the known names that are nearest to what was written. */
+
 /**
  * Up to three names within two edits of `written`, or one edit for a name of up to four characters, nearest first.
  * Case, spaces, hyphens and underscores do not count.
@@ -34625,7 +34693,9 @@ function nearestNames(written, known) {
     for (const name of known) {
         const candidate = fold(name);
         const allowed = Math.min(candidate.length, plain.length) <= 4 ? 1 : 2;
-        const distance = editDistance(plain, candidate, allowed);
+        if (Math.abs(candidate.length - plain.length) > allowed)
+            continue;
+        const distance = (0,edit_distance/* editDistance */.Y)(plain, candidate);
         if (distance <= allowed)
             near.push({ name, distance });
     }
@@ -34636,30 +34706,6 @@ function nearestNames(written, known) {
 }
 function fold(name) {
     return name.toLowerCase().replaceAll(/[\s_-]/g, '');
-}
-/** Edits from one text to the other, a swap of neighbours counting as one; more than `limit` is not told apart. */
-function editDistance(from, to, limit) {
-    if (Math.abs(from.length - to.length) > limit)
-        return limit + 1;
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (row > 1 && column > 1 && swapped)
-                best = Math.min(best, at(beforeLast, column - 2) + 1);
-            current.push(best);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return at(last, to.length);
-}
-function at(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/declarations.js
@@ -34780,8 +34826,10 @@ var text_position = __nccwpck_require__(7078);
 
 
 
-/** No row of a device list comes near it; what does is no list. Also the size of a block. */
+/** No row of a device list comes near it; what does is no list. Also the size of the blocks that are read. */
 const ROW_LIMIT = 1024 * 1024;
+/** Blocks are handed on in smaller chunks, which stay in the processor's cache while they are taken apart. */
+const CHUNK = 64 * 1024;
 /**
  * @param path absolute.
  * @param label the name that problems carry, relative to the workspace.
@@ -34802,12 +34850,16 @@ async function* readLineChunks(path, label) {
             const end = bytesRead === 0 ? filled : lastLineEnd(buffer, filled);
             if (end === 0 && filled === buffer.length)
                 throw tooLongRow(label, firstLine);
-            if (end > 0) {
-                const text = (0,text_decoding/* decodeUtf8 */._)(buffer.subarray(0, end), label, firstLine);
+            for (let start = 0; start < end;) {
+                const whole = end - start <= CHUNK ? 0 : lastLineEnd(buffer.subarray(start), CHUNK);
+                // A line longer than a chunk is handed on with the rest of the block.
+                const next = whole === 0 ? end : start + whole;
+                const text = (0,text_decoding/* decodeUtf8 */._)(buffer.subarray(start, next), label, firstLine);
                 yield { text, firstLine };
                 firstLine += (0,text_position/* countLineEnds */.a)(text);
-                buffer.copyWithin(0, end, filled);
+                start = next;
             }
+            buffer.copyWithin(0, end, filled);
             kept = filled - end;
             if (bytesRead === 0)
                 return;
@@ -44490,6 +44542,9 @@ function daysOf(year, month) {
 
 
 
+// zod would write and compile a parser of its own for each kind of map, which takes longer than it saves: documents are
+// few, and of a fleet's rows only those that differ from all before them are parsed. Said before any schema is made.
+config({ jitless: true });
 /** No name, path or description is longer. */
 const TEXT_LIMIT = 4096;
 /** Free text: a name, a path, an id. Numbers may stand without quotes. */
@@ -44694,6 +44749,229 @@ function labelOf(path) {
 }
 function list(names) {
     return names.map((name) => `\`${name}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/devices/csv-cut.js
+class CsvCut {
+    text = '';
+    start = 0;
+    firstStart = 0;
+    firstEnd = 0;
+    secondStart = 0;
+    secondEnd = 0;
+    end = 0;
+    variant;
+    isUserFirst;
+    #delimiter;
+    /** The delimiter found last. */
+    #found = -1;
+    /** How many delimiters stand between the start of the line and the first cell, and between the two cells. */
+    #before;
+    #between;
+    /** @param user the column of the primary user, where there is one. */
+    constructor(delimiter, id, user) {
+        this.#delimiter = delimiter;
+        this.variant = user === undefined ? 1 : 2;
+        this.isUserFirst = user !== undefined && user < id;
+        this.#before = Math.min(id, user ?? id);
+        this.#between = user === undefined ? 0 : Math.abs(user - id);
+    }
+    /** @returns false when the line has too few cells. */
+    cut(text, start, end) {
+        if (text !== this.text || start < this.start)
+            this.#found = -1;
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.firstStart = this.#skip(start, this.#before);
+        if (this.firstStart === -1)
+            return false;
+        this.firstEnd = this.#cellEnd(this.firstStart);
+        this.secondStart = this.#between === 0 ? end : this.#skip(this.firstEnd, this.#between);
+        if (this.secondStart === -1)
+            return false;
+        this.secondEnd = this.#cellEnd(this.secondStart);
+        return true;
+    }
+    /** The offset after so many delimiters; -1 when the line has fewer. */
+    #skip(from, delimiters) {
+        let at = from;
+        for (let left = delimiters; left > 0; left--) {
+            at = this.#cellEnd(at) + 1;
+            if (at > this.end)
+                return -1;
+        }
+        return at;
+    }
+    /** Searched for once, however many short lines stand before the delimiter that is found. `start` never goes back. */
+    #cellEnd(start) {
+        if (this.#found < start) {
+            const found = this.text.indexOf(this.#delimiter, start);
+            this.#found = found === -1 ? this.text.length : found;
+        }
+        return Math.min(this.#found, this.end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/devices/row-kinds.js
+/** Characters of texts that are kept; a fleet has hundreds of kinds, of some hundred characters each. */
+const KINDS_LIMIT = 8 * 1024 * 1024;
+/** What a kind takes beside its text, counted in characters. */
+const KIND_OVERHEAD = 256;
+/**
+ * Finds the kind of a row without hashing or joining its text, which would cost more than all the rest of reading it: a
+ * few characters tell the kinds of a fleet apart. Which ones is learned from the kinds themselves, and the kind found is
+ * then compared with the whole row. Rows that the characters do not tell apart are looked up by all their text.
+ */
+class RowKinds {
+    #kinds = new Map();
+    #byMark = new Map();
+    #tellingPlaces = [];
+    #size = 0;
+    find(pieces) {
+        const kind = this.#byMark.get(this.#markOf(pieces));
+        return kind !== undefined && isSame(pieces, kind) ? kind : this.#findByText(pieces);
+    }
+    #findByText(pieces) {
+        const { variant } = pieces;
+        const [before, between, after] = textsOf(pieces).map(copyOf);
+        const key = [variant, before, between, after].join(SEPARATOR);
+        const known = this.#kinds.get(key);
+        if (known !== undefined)
+            return known;
+        this.#makeRoom(2 * key.length + KIND_OVERHEAD);
+        const kind = newKind(variant, before, between, after);
+        this.#kinds.set(key, kind);
+        const rival = this.#byMark.get(this.#markOf(kind));
+        if (rival === undefined)
+            this.#byMark.set(this.#markOf(kind), kind);
+        else
+            this.#tellApart(kind, rival);
+        return kind;
+    }
+    /** A number that rows of the same kind share, and most others do not. */
+    #markOf({ text, start, firstStart, firstEnd, secondStart, secondEnd, end, variant }) {
+        let mark = variant + 31 * (firstStart - start + 31 * (secondStart - firstEnd + 31 * (end - secondEnd)));
+        for (let place = 0; place < this.#tellingPlaces.length; place++) {
+            const { piece = 0, offset = 0 } = this.#tellingPlaces[place] ?? {};
+            const from = piece === 0 ? start : piece === 1 ? firstEnd : secondEnd;
+            const to = piece === 0 ? firstStart : piece === 1 ? secondStart : end;
+            mark = Math.imul(mark, 16_777_619) ^ (from + offset < to ? text.charCodeAt(from + offset) : 0);
+        }
+        // Within the range of small integers, which are the cheapest keys.
+        return mark & 0x3fff_ffff;
+    }
+    /** Learns a character in which two kinds differ. Made to have none in common, kinds are still found by their text. */
+    #tellApart(kind, rival) {
+        const place = firstDifference(kind, rival);
+        if (place === undefined || this.#tellingPlaces.length === MOST_PLACES)
+            return;
+        this.#tellingPlaces.push(place);
+        this.#byMark.clear();
+        for (const one of this.#kinds.values())
+            this.#byMark.set(this.#markOf(one), one);
+    }
+    #makeRoom(size) {
+        this.#size += size;
+        if (this.#size <= KINDS_LIMIT)
+            return;
+        this.#kinds.clear();
+        this.#byMark.clear();
+        this.#tellingPlaces.length = 0;
+        this.#size = size;
+    }
+}
+/** A text of its own: a slice would keep the whole block of rows in memory. */
+function copyOf(text) {
+    return Buffer.from(text).toString();
+}
+/** No manifest holds a zero byte (reading refuses it), so it tells pieces apart. */
+const SEPARATOR = '\0';
+/** Each costs a few nanoseconds a row, and learning one looks at every kind again. */
+const MOST_PLACES = 24;
+function newKind(variant, before, between, after) {
+    const text = copyOf(before + between + after);
+    const [first, second] = [before.length, before.length + between.length];
+    const cut = {
+        start: 0,
+        firstStart: first,
+        firstEnd: first,
+        secondStart: second,
+        secondEnd: second,
+        end: text.length,
+    };
+    return { terms: undefined, isRefused: false, texts: [before, between, after], text, variant, ...cut };
+}
+function textsOf({ text, start, firstStart, firstEnd, secondStart, secondEnd, end }) {
+    return [text.slice(start, firstStart), text.slice(firstEnd, secondStart), text.slice(secondEnd, end)];
+}
+function isSame({ text, start, firstStart, firstEnd, secondStart, secondEnd, end, variant }, kind) {
+    const [before, between, after] = kind.texts;
+    return (variant === kind.variant &&
+        isPiece(text, firstEnd, secondStart, between) &&
+        isPiece(text, start, firstStart, before) &&
+        isPiece(text, secondEnd, end, after));
+}
+function isPiece(text, start, end, piece) {
+    return end - start === piece.length && text.slice(start, end) === piece;
+}
+/** Undefined when their pieces differ in length: such kinds meet by chance only. */
+function firstDifference(kind, rival) {
+    for (const [piece, text] of kind.texts.entries()) {
+        const other = rival.texts[piece] ?? '';
+        if (other.length !== text.length)
+            return undefined;
+        for (let offset = 0; offset < text.length; offset++) {
+            if (text.charCodeAt(offset) !== other.charCodeAt(offset))
+                return { piece, offset };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/devices/csv-kinds.js
+
+class CsvKinds {
+    /** First and last column of each run of neighbouring columns. */
+    #runs;
+    #root = branch();
+    #size = 0;
+    /** @param columns ascending: those that are read, but for id and primary user. */
+    constructor(columns) {
+        this.#runs = runsOf(columns);
+    }
+    kindOf({ starts, ends, source }) {
+        let kind = this.#root;
+        for (const [first, last] of this.#runs) {
+            const cells = source.text.slice(starts[first], ends[last]);
+            kind = kind.next.get(cells) ?? this.#grow(kind, cells);
+        }
+        return kind;
+    }
+    #grow(from, cells) {
+        this.#size += cells.length + KIND_OVERHEAD;
+        if (this.#size > KINDS_LIMIT) {
+            this.#root = branch();
+            this.#size = 0;
+        }
+        const next = branch();
+        from.next.set(copyOf(cells), next);
+        return next;
+    }
+}
+function branch() {
+    return { terms: undefined, isRefused: false, next: new Map() };
+}
+function runsOf(columns) {
+    const runs = [];
+    for (const column of new Set(columns)) {
+        const last = runs.at(-1);
+        if (last !== undefined && last[1] === column - 1)
+            last[1] = column;
+        else
+            runs.push([column, column]);
+    }
+    return runs;
 }
 
 // EXTERNAL MODULE: ./build/licensing/vocabulary/architecture.js
@@ -44910,7 +45188,7 @@ function written(fields) {
 const softwareAssuranceSchema = strictObject({ until: day('The last day it runs.').optional() })
     .transform((fields) => written(fields))
     .describe('Software Assurance.');
-/** The fields that a line of an agreement and a device's licence share. */
+/** The fields that a line of an agreement and a device's license share. */
 const licenseFields = {
     ...softwareFields,
     kind: term(readLicenseKind, 'What was bought.', terms/* LICENSE_KINDS */.OU),
@@ -44962,14 +45240,14 @@ function readQuantity(text) {
 
 
 
-const channel = term(readLicenseChannel, 'How the licence was bought.', terms/* LICENSE_CHANNELS */.vv).optional();
+const channel = term(readLicenseChannel, 'How the license was bought.', terms/* LICENSE_CHANNELS */.vv).optional();
 const baseFields = strictObject({
     channel,
     ...softwareFields,
     language: term(vocabulary_language/* readLicenseLanguage */.ki, 'A language tag, `mui`, or `all`.', ['en-US', 'mui', 'all']).optional(),
     architecture: term(architecture/* readArchitecture */.O, 'Of the licensed system.', terms/* ARCHITECTURES */.Xe).optional(),
     coa: term(readCoa, 'What shows on the device that it is genuine; an OA3 description too.', terms/* COA_KINDS */.mt).optional(),
-    purchased: flag('True when the licence was bought.').optional(),
+    purchased: flag('True when the license was bought.').optional(),
 });
 const baseSchema = baseFields
     .superRefine((base, context) => {
@@ -44984,7 +45262,7 @@ const baseSchema = baseFields
     const software = { product, version, edition };
     return { ...softwareOf(software), ...written({ ...base, channel: base.channel ?? channelOf(software) }) };
 })
-    .describe('The licence the device came with. Left out, the device has none.');
+    .describe('The license the device came with. Left out, the device has none.');
 const deviceLicenseSchema = strictObject({ agreement: terms_text('The agreement it is a line of.', 'EA-7731').optional(), channel, ...licenseFields })
     .superRefine(checkSoftware)
     .transform(({ product, version, edition, ...fields }, context) => {
@@ -44993,9 +45271,9 @@ const deviceLicenseSchema = strictObject({ agreement: terms_text('The agreement 
         return terms_refuse(context, missing('product'));
     return { product: meant, ...software, ...written(fields) };
 })
-    .describe('A licence assigned to the device beside its base licence.');
+    .describe('A license assigned to the device beside its base license.');
 const preinstalledSchema = strictObject({ version: terms_text('The release that was preinstalled.', '10').optional() })
-    .describe('What the manufacturer installed, where it is not what the licence says.');
+    .describe('What the manufacturer installed, where it is not what the license says.');
 /** Every field of a device but its id and its profile's name. */
 const sharedFields = {
     manufacturer: terms_text('Who made it.', 'Fabrikam Devices').optional(),
@@ -45103,7 +45381,7 @@ class HeaderReader {
     }
     /** A field that the manifest gives a column. */
     map(path, name, node) {
-        const found = this.#names.flatMap((header, column) => (isSame(header, name) ? [column] : []));
+        const found = this.#names.flatMap((header, column) => (csv_columns_isSame(header, name) ? [column] : []));
         const [column] = found;
         if (column === undefined) {
             const near = nearestNames(name, this.#names).map(quoted);
@@ -45180,124 +45458,15 @@ class HeaderReader {
 function firstKey(path) {
     return path.split('.')[0] ?? path;
 }
-function isSame(header, name) {
+function csv_columns_isSame(header, name) {
     return header.toLowerCase() === name.trim().toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/manifest/devices/cut-item.js
-/** No manifest holds a zero byte (reading refuses it), so it tells pieces apart. */
-const CUT = '\0';
-/**
- * Cuts a JSON object by its text alone. The first `"id"` and `"primaryUser"` found need not be the object's own: that
- * is proved by parsing one item of each key. Undefined when there is nothing simple to cut.
- */
-function cutJsonItem(item) {
-    const id = literalAfter(item, '"id"');
-    if (id === undefined)
-        return undefined;
-    const user = literalAfter(item, '"primaryUser"');
-    if (user === undefined) {
-        const key = item.slice(0, id.start) + CUT + item.slice(id.end);
-        return { key, id: id.text, idOffset: id.offset, primaryUser: undefined, primaryUserOffset: -1 };
-    }
-    const [first, second] = id.start < user.start ? [id, user] : [user, id];
-    const key = item.slice(0, first.start) + CUT + item.slice(first.end, second.start) + CUT + item.slice(second.end);
-    return { key, id: id.text, idOffset: id.offset, primaryUser: user.text, primaryUserOffset: user.offset };
-}
-/** The value after a key and its colon, if it is a text without escapes, or digits. */
-function literalAfter(item, key) {
-    const found = item.indexOf(key);
-    if (found === -1)
-        return undefined;
-    let at = skipSpace(item, found + key.length);
-    if (item.charCodeAt(at) !== COLON)
-        return undefined;
-    at = skipSpace(item, at + 1);
-    const isQuoted = item.charCodeAt(at) === QUOTE;
-    const start = isQuoted ? at + 1 : at;
-    const end = isQuoted ? item.indexOf('"', start) : endOfDigits(item, start);
-    if (end === -1 || (end === start && !isQuoted))
-        return undefined;
-    const text = item.slice(start, end);
-    return text.includes('\\') ? undefined : { offset: at, start, end, text };
-}
-/** -1 where what follows the digits is no end of a value. A leading zero is no JSON, and left to the parser. */
-function endOfDigits(item, start) {
-    let at = start;
-    while (item.charCodeAt(at) >= ZERO && item.charCodeAt(at) <= NINE)
-        at++;
-    const next = item[skipSpace(item, at)];
-    return (next === ',' || next === '}') && item.charCodeAt(start) !== ZERO ? at : -1;
-}
-const QUOTE = 34;
-const COLON = 58;
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-const TAB = 9;
-const cut_item_LINE_FEED = 10;
-const cut_item_CARRIAGE_RETURN = 13;
-function skipSpace(text, from) {
-    let at = from;
-    for (; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code !== SPACE && code !== TAB && code !== cut_item_LINE_FEED && code !== cut_item_CARRIAGE_RETURN)
-            break;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/devices/csv-keys.js
-
-/** Texts that are kept; a fleet has hundreds. */
-const KEYS_LIMIT = 20_000;
-class CsvKeys {
-    /** First and last column of each run of neighbouring columns. */
-    #runs;
-    #root = { key: '', next: new Map() };
-    #count = 0;
-    /** @param columns ascending: those that are read, but for id and primary user. */
-    constructor(columns) {
-        this.#runs = runsOf(columns);
-    }
-    keyOf({ starts, ends, source }) {
-        let branch = this.#root;
-        for (const [first, last] of this.#runs) {
-            const cells = source.text.slice(starts[first], ends[last]);
-            branch = branch.next.get(cells) ?? this.#grow(branch, cells);
-        }
-        return branch.key;
-    }
-    #grow(branch, cells) {
-        this.#count++;
-        if (this.#count > KEYS_LIMIT) {
-            this.#root = { key: '', next: new Map() };
-            this.#count = 0;
-        }
-        // Copied: a slice would keep the whole block of rows in memory.
-        const own = Buffer.from(cells).toString();
-        const next = { key: `${branch.key}${CUT}${own}`, next: new Map() };
-        branch.next.set(own, next);
-        return next;
-    }
-}
-function runsOf(columns) {
-    const runs = [];
-    for (const column of new Set(columns)) {
-        const last = runs.at(-1);
-        if (last !== undefined && last[1] === column - 1)
-            last[1] = column;
-        else
-            runs.push([column, column]);
-    }
-    return runs;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/csv-records.js
 /** Splits CSV (RFC 4180) into records and cells, by offsets: no cell is made that nobody asks for. */
 
 
-const csv_records_QUOTE = 34;
+const QUOTE = 34;
 const csv_records_LINE_FEED = 10;
 const csv_records_CARRIAGE_RETURN = 13;
 class CsvRecord {
@@ -45306,11 +45475,11 @@ class CsvRecord {
     ends = [];
     /** How many cells the record has. */
     count = 0;
-    #delimiter;
+    delimiter;
     #source;
     #next;
     constructor(source, delimiter) {
-        this.#delimiter = delimiter;
+        this.delimiter = delimiter;
         this.#source = source;
         this.#next = nextIndexes(source.text, delimiter);
     }
@@ -45320,7 +45489,7 @@ class CsvRecord {
     /** Goes on to another text. */
     load(source) {
         this.#source = source;
-        this.#next = nextIndexes(source.text, this.#delimiter);
+        this.#next = nextIndexes(source.text, this.delimiter);
     }
     /**
      * Reads the record that begins at `from`, which must not go back.
@@ -45329,24 +45498,33 @@ class CsvRecord {
      * @throws InputError for text after a closing quote, and a record of more than 1 MiB.
      */
     read(from) {
-        const end = this.#next.quote.from(from) < this.#lineEnd(from) ? this.#readQuoted(from) : this.#readPlain(from);
+        const plainEnd = this.plainEnd(from);
+        const end = plainEnd === -1 ? this.#readQuoted(from) : this.#readPlain(from, plainEnd);
         if (end - from > ROW_LIMIT)
             throw tooLongRow(this.#source.file, this.#source.placeAt(from).line);
+        return end === -1 ? -1 : this.afterLineEnd(end);
+    }
+    /** Where the line ends that begins at `from`, which must not go back; -1 when a quote stands on it. */
+    plainEnd(from) {
+        const end = this.#lineEnd(from);
+        return this.#next.quote.from(from) < end ? -1 : end;
+    }
+    /** @param end of a line. @returns where the next one begins. */
+    afterLineEnd(end) {
         const { text } = this.#source;
         const isPair = text.charCodeAt(end) === csv_records_CARRIAGE_RETURN && text.charCodeAt(end + 1) === csv_records_LINE_FEED;
-        return end === -1 ? -1 : Math.min(end + (isPair ? 2 : 1), text.length);
+        return Math.min(end + (isPair ? 2 : 1), text.length);
     }
     /** Of the line that `from` stands in, whatever is quoted. */
     #lineEnd(from) {
         return Math.min(this.#next.feed.from(from), this.#next.return.from(from));
     }
     /** A line without quotes: found by the delimiters alone, which is several times faster. */
-    #readPlain(from) {
+    #readPlain(from, end) {
         const { text } = this.#source;
-        const end = this.#lineEnd(from);
         let column = 0;
         let start = from;
-        for (let at = text.indexOf(this.#delimiter, from); at !== -1 && at < end; at = text.indexOf(this.#delimiter, start)) {
+        for (let at = text.indexOf(this.delimiter, from); at !== -1 && at < end; at = text.indexOf(this.delimiter, start)) {
             this.starts[column] = start;
             this.ends[column] = at;
             column++;
@@ -45363,12 +45541,12 @@ class CsvRecord {
         this.count = 0;
         for (let start = from;;) {
             this.starts[this.count] = start;
-            const end = text.charCodeAt(start) === csv_records_QUOTE ? this.#afterQuoted(start) : this.#afterPlain(start);
+            const end = text.charCodeAt(start) === QUOTE ? this.#afterQuoted(start) : this.#afterPlain(start);
             if (end === -1)
                 return -1;
             this.ends[this.count] = end;
             this.count++;
-            if (text[end] !== this.#delimiter)
+            if (text[end] !== this.delimiter)
                 return end;
             start = end + 1;
         }
@@ -45382,7 +45560,7 @@ class CsvRecord {
         const { text } = this.#source;
         const start = this.starts[column] ?? 0;
         const end = this.ends[column] ?? 0;
-        if (text.charCodeAt(start) !== csv_records_QUOTE || start === end)
+        if (text.charCodeAt(start) !== QUOTE || start === end)
             return text.slice(start, end);
         const inside = text.slice(start + 1, end - 1);
         return inside.includes('"') ? inside.replaceAll('""', '"') : inside;
@@ -45398,12 +45576,12 @@ class CsvRecord {
     #afterQuoted(start) {
         const { text } = this.#source;
         let close = text.indexOf('"', start + 1);
-        while (close !== -1 && text.charCodeAt(close + 1) === csv_records_QUOTE)
+        while (close !== -1 && text.charCodeAt(close + 1) === QUOTE)
             close = text.indexOf('"', close + 2);
         if (close === -1)
             return -1;
         const after = text.charCodeAt(close + 1);
-        const ends = text[close + 1] === this.#delimiter || after === csv_records_LINE_FEED || after === csv_records_CARRIAGE_RETURN || Number.isNaN(after);
+        const ends = text[close + 1] === this.delimiter || after === csv_records_LINE_FEED || after === csv_records_CARRIAGE_RETURN || Number.isNaN(after);
         if (ends)
             return close + 1;
         const message = 'Text stands after the closing quote of a cell.';
@@ -45437,6 +45615,41 @@ class NextIndex {
         }
         return this.#index;
     }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/devices/csv-open.js
+
+
+
+
+/** @returns undefined when something is wrong with the header, which `problems` then has. */
+function openCsv(file, { text, firstLine }, mapping, problems) {
+    const source = new SourceText(file, text, firstLine);
+    const preamble = /^(?:sep=(?<delimiter>[,;\t])|#TYPE [^\r\n]*)(?:\r\n|\n|\r)/i.exec(text);
+    const start = preamble?.[0].length ?? 0;
+    const record = new CsvRecord(source, preamble?.groups?.delimiter ?? delimiterOf(source, start));
+    const next = record.read(start);
+    if (next === -1)
+        throw unterminatedQuote(record);
+    if (record.isBlank()) {
+        const cure = 'Put the names of the columns into the first line.';
+        throw new problem/* InputError */.d({ ...source.placeAt(start), message: `${file} has no header.`, cure });
+    }
+    const columns = readHeader(record, mapping, problems);
+    return columns && { columns, record, next };
+}
+/** The one that splits the header into the most cells. */
+function delimiterOf(source, start) {
+    const counts = [',', ';', '\t'].map((delimiter) => {
+        const record = new CsvRecord(source, delimiter);
+        try {
+            return { delimiter, count: record.read(start) === -1 ? record.count + 1 : record.count };
+        }
+        catch {
+            return { delimiter, count: 0 };
+        }
+    });
+    return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/csv-row.js
@@ -45527,31 +45740,46 @@ function offsetInCell(record, column, at) {
 /** The values that are a device's own, on the fast way past the schemas: checked by hand as the schemas would. */
 
 
-/** False when the text needs a closer look: control characters, too long, or a product key. */
-function isPlainText(text) {
-    if (SHORT_NAME.test(text))
-        return true;
-    return text.length <= TEXT_LIMIT && !own_text_CONTROL.test(text) && !(0,product_key/* looksLikeProductKey */.i)(text);
-}
 /**
- * A name or an address without control characters, too short to hold a product key, which has 25 characters besides its
- * dashes and no `@`.
+ * A part of a text, trimmed; undefined when it needs a closer look: control characters, too long, or a product key.
+ * Told by offsets, as characters of a slice are several times dearer to look at than those of the text itself.
  */
-const SHORT_NAME = /^[ -?A-~\u00a0-\uffff]{1,24}(?:@[ -?A-~\u00a0-\uffff]{1,24})?$/;
-const own_text_CONTROL = /\p{Cc}/u;
+function plainText(text, start = 0, end = text.length) {
+    // A product key has 25 characters besides its dashes, and no `@`: an address is two short texts.
+    let unbroken = 0;
+    let mayBeKey = false;
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code < SPACE || (code >= DELETE && code <= LAST_CONTROL))
+            return undefined;
+        unbroken = code === AT ? 0 : unbroken + 1;
+        if (unbroken === SHORTEST_KEY)
+            mayBeKey = true;
+    }
+    const part = text.slice(start, end);
+    const isTrimmed = start === end || (isInk(text.charCodeAt(start)) && isInk(text.charCodeAt(end - 1)));
+    const trimmed = isTrimmed ? part : part.trim();
+    return trimmed.length > TEXT_LIMIT || (mayBeKey && (0,product_key/* looksLikeProductKey */.i)(trimmed)) ? undefined : trimmed;
+}
+const SPACE = 32;
+const AT = 64;
+const DELETE = 127;
+const LAST_CONTROL = 159;
+const SHORTEST_KEY = 25;
+/** True of ASCII that `trim` leaves alone. */
+function isInk(code) {
+    return code > SPACE && code < DELETE;
+}
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/list-reader.js
 
 
-/** Distinct rows that are kept in mind; a purchase has a handful. */
-const ROWS_LIMIT = 20_000;
+
 class ListReader {
     #fleet;
     #current;
     #profile;
-    #terms = new Map();
-    /** Rows that are wrong in a way that was told already: their profile's fault. */
-    #refused = new Set();
+    #kinds = new RowKinds();
     #node;
     /** @param profile the name of the list's profile. */
     constructor(fleet, current, profile) {
@@ -45559,27 +45787,50 @@ class ListReader {
         this.#current = current;
         this.#profile = profile;
     }
-    /**
-     * Takes the row in hand.
-     *
-     * @param cut its text without what is its own, if it could be cut.
-     * @param start where the offsets of `cut` count from.
-     */
-    take(cut, start) {
-        this.#node = undefined;
-        if (cut !== undefined && this.#takeKnown(cut))
+    /** Takes the row in hand; `cut` where it could be cut. */
+    take(cut) {
+        const kind = cut && this.#kinds.find(cut);
+        if (cut !== undefined && kind !== undefined && this.takeCut(kind, cut, cut.isUserFirst))
             return;
+        this.takeWhole(kind, cut);
+    }
+    /**
+     * Takes the row in hand by its kind: when its like was read before, nothing is left to read but what is its own.
+     *
+     * @param isUserFirst the primary user was cut out before the id.
+     * @returns false when it has to be taken whole.
+     */
+    takeCut(kind, { text, firstStart, firstEnd, secondStart, secondEnd }, isUserFirst) {
+        if (kind.terms === undefined)
+            return kind.isRefused;
+        const first = plainText(text, firstStart, firstEnd);
+        const second = plainText(text, secondStart, secondEnd);
+        return isUserFirst ? this.takeAlike(kind, second, first) : this.takeAlike(kind, first, second);
+    }
+    /** The same for values that were looked at; undefined is what needs a closer look. */
+    takeAlike({ terms, isRefused }, id, primaryUser) {
+        if (terms === undefined)
+            return isRefused;
+        if (id === undefined || id === '' || primaryUser === undefined)
+            return false;
+        this.#node = undefined;
+        this.#fleet.visit(id, primaryUser === '' ? undefined : primaryUser, terms, this);
+        return true;
+    }
+    /** Reads the row in hand, and learns its kind. */
+    takeWhole(kind, own) {
+        this.#node = undefined;
         const { reader, problems, visit } = this.#fleet;
         const before = problems.count;
         const device = reader.read(this.#row(), this.#profile);
-        if (device !== undefined) {
-            if (cut !== undefined && this.#proves(cut, start))
-                this.#remember(cut.key, device.terms);
+        if (kind !== undefined && own !== undefined && this.#proves(own)) {
+            if (device !== undefined)
+                kind.terms = device.terms;
+            else if (problems.count === before)
+                kind.isRefused = true;
+        }
+        if (device !== undefined)
             visit(device.id, device.primaryUser, device.terms, this);
-        }
-        else if (cut !== undefined && problems.count === before && this.#proves(cut, start)) {
-            this.#refused.add(copyOf(cut.key));
-        }
     }
     locate(path) {
         const keys = keysOf(path);
@@ -45594,44 +45845,23 @@ class ListReader {
         this.#node ??= this.#current.node();
         return this.#node;
     }
-    /** A row whose like was read before: nothing is left to read but what is its own. */
-    #takeKnown(cut) {
-        const terms = this.#terms.get(cut.key);
-        if (terms === undefined)
-            return this.#refused.has(cut.key);
-        const id = cut.id.trim();
-        const primaryUser = cut.primaryUser?.trim() || undefined;
-        if (id === '' || !isPlainText(id))
-            return false;
-        if (primaryUser !== undefined && !isPlainText(primaryUser))
-            return false;
-        this.#fleet.visit(id, primaryUser, terms, this);
-        return true;
-    }
-    /** Were the values that were cut out the row's own, and all of its own? Rows with the same key then are alike. */
-    #proves(cut, start) {
+    /** Were the values that were cut out the row's own, and all of its own? Rows of the same kind then are alike. */
+    #proves({ idOffset, primaryUserOffset }) {
         const row = this.#row();
         const id = childOf(row, 'id');
         const user = childOf(row, 'primaryUser');
-        if (id === undefined || id.offset !== start + cut.idOffset)
+        if (id === undefined || id.offset !== idOffset)
             return false;
-        if (cut.primaryUser === undefined)
+        if (primaryUserOffset === -1)
             return !isWritten(user);
-        return user !== undefined && user.offset === start + cut.primaryUserOffset;
+        return user !== undefined && user.offset === primaryUserOffset;
     }
-    #remember(key, terms) {
-        if (this.#terms.size >= ROWS_LIMIT)
-            this.#terms.clear();
-        this.#terms.set(copyOf(key), terms);
-    }
-}
-/** A text of its own: a slice would keep the whole block of rows in memory. */
-function copyOf(text) {
-    return Buffer.from(text).toString();
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/csv-list.js
 /** A list of devices as CSV: one row a device, a header that says which column is what. */
+
+
 
 
 
@@ -45683,35 +45913,47 @@ class CsvList {
     #problems;
     #id;
     #user;
-    #keys;
+    /** Of rows that were split. */
+    #kinds;
+    /** Where every column is read, lines without quotes are not split at all, and their kinds found by their text. */
+    #cut;
+    #cutKinds = new RowKinds();
+    /** Where the row in hand begins. */
+    #from = 0;
+    #isSplit = false;
+    /** Of the text in hand; undefined until somebody asks. */
+    #mayHoldKeys;
     constructor({ columns, record }, profile, fleet) {
         const shape = rowShape(columns);
         const columnOf = (path) => columns.fields.find((field) => field.path === path)?.column;
+        const node = () => {
+            if (!this.#isSplit)
+                record.read(this.#from);
+            this.#isSplit = true;
+            return rowNode(record, shape);
+        };
         this.#record = record;
         this.#columns = columns;
-        this.#rows = new ListReader(fleet, { node: () => rowNode(record, shape) }, profile);
+        this.#rows = new ListReader(fleet, { node }, profile);
         this.#problems = fleet.problems;
         this.#id = columnOf('id') ?? 0;
         this.#user = columnOf('primaryUser');
-        this.#keys = new CsvKeys(columns.fields.map(({ column }) => column).filter((one) => one !== this.#id && one !== this.#user));
+        const read = new Set(columns.fields.map(({ column }) => column));
+        this.#kinds = new CsvKinds([...read].filter((one) => one !== this.#id && one !== this.#user));
+        const cuts = read.size === columns.count && this.#id !== this.#user;
+        this.#cut = cuts ? new CsvCut(record.delimiter, this.#id, this.#user) : undefined;
     }
     /** @returns where the rows end: before a record that does not end in this chunk. */
     readRows({ text, firstLine }, start) {
-        const record = this.#record;
-        record.load(new SourceText(record.source.file, text, firstLine));
-        const mayHoldKeys = mayHoldProductKey(text);
+        this.#record.load(new SourceText(this.#record.source.file, text, firstLine));
+        this.#mayHoldKeys = undefined;
         for (let from = start; from < text.length;) {
-            const next = record.read(from);
+            this.#from = from;
+            this.#isSplit = false;
+            const end = this.#cut === undefined ? -1 : this.#record.plainEnd(from);
+            const next = this.#cut === undefined || end === -1 ? this.#takeSplit() : this.#takeLine(this.#cut, end);
             if (next === -1)
                 return from;
-            if (mayHoldKeys)
-                this.#refuseKeys();
-            if (record.count === this.#columns.count) {
-                if (record.starts[this.#id] !== record.ends[this.#id] || !record.isBlank())
-                    this.#rows.take(this.#cut(), 0);
-            }
-            else if (!record.isBlank())
-                this.#refuseRagged(from);
             from = next;
         }
         return text.length;
@@ -45722,13 +45964,55 @@ class CsvList {
     unterminated() {
         return unterminatedQuote(this.#record);
     }
-    /** The cells that are read, but those that are the row's own. */
-    #cut() {
+    /** A line without quotes, all of whose columns are read. @returns where the next row begins. */
+    #takeLine(cut, end) {
+        if (end === this.#from)
+            return this.#record.afterLineEnd(end);
+        if (!cut.cut(this.#record.source.text, this.#from, end))
+            return this.#takeSplit();
+        const kind = this.#cutKinds.find(cut);
+        // A kind has terms only after a row of it was split, and had as many cells as the header.
+        if (this.#rows.takeCut(kind, cut, cut.isUserFirst))
+            return this.#record.afterLineEnd(end);
+        return this.#takeSplit(kind);
+    }
+    /**
+     * @param kind found by the line's text; otherwise it is found by the cells.
+     * @returns where the next row begins; -1 when this one does not end in this chunk.
+     */
+    #takeSplit(kind) {
+        const record = this.#record;
+        const next = record.read(this.#from);
+        if (next === -1)
+            return -1;
+        this.#isSplit = true;
+        this.#mayHoldKeys ??= mayHoldProductKey(record.source.text);
+        if (this.#mayHoldKeys)
+            this.#refuseKeys();
+        const hasId = record.starts[this.#id] !== record.ends[this.#id];
+        if (record.count !== this.#columns.count) {
+            if (!record.isBlank())
+                this.#refuseRagged(this.#from);
+        }
+        else if (kind !== undefined && (hasId || !record.isBlank())) {
+            this.#rows.takeWhole(kind, this.#ownOffsets());
+        }
+        else if (hasId || !record.isBlank())
+            this.#takeCells();
+        return next;
+    }
+    #takeCells() {
+        const kind = this.#kinds.kindOf(this.#record);
+        const primaryUser = this.#user === undefined ? '' : this.#record.cell(this.#user);
+        const id = this.#record.cell(this.#id);
+        if (this.#rows.takeAlike(kind, plainText(id), plainText(primaryUser)))
+            return;
+        this.#rows.takeWhole(kind, this.#ownOffsets());
+    }
+    #ownOffsets() {
         const { starts } = this.#record;
-        const key = this.#keys.keyOf(this.#record);
-        const primaryUser = this.#user === undefined ? undefined : this.#record.cell(this.#user) || undefined;
         const primaryUserOffset = this.#user === undefined ? -1 : (starts[this.#user] ?? -1);
-        return { key, id: this.#record.cell(this.#id), idOffset: starts[this.#id] ?? 0, primaryUser, primaryUserOffset };
+        return { idOffset: starts[this.#id] ?? 0, primaryUserOffset };
     }
     #refuseRagged(from) {
         const { source, count } = this.#record;
@@ -45744,34 +46028,6 @@ class CsvList {
             this.#problems.add(place, PRODUCT_KEY.message, PRODUCT_KEY.cure);
         }
     }
-}
-function openCsv(file, { text, firstLine }, mapping, problems) {
-    const source = new SourceText(file, text, firstLine);
-    const preamble = /^(?:sep=(?<delimiter>[,;\t])|#TYPE [^\r\n]*)(?:\r\n|\n|\r)/i.exec(text);
-    const start = preamble?.[0].length ?? 0;
-    const record = new CsvRecord(source, preamble?.groups?.delimiter ?? delimiterOf(source, start));
-    const next = record.read(start);
-    if (next === -1)
-        throw unterminatedQuote(record);
-    if (record.isBlank()) {
-        const cure = 'Put the names of the columns into the first line.';
-        throw new problem/* InputError */.d({ ...source.placeAt(start), message: `${file} has no header.`, cure });
-    }
-    const columns = readHeader(record, mapping, problems);
-    return columns && { columns, record, next };
-}
-/** The one that splits the header into the most cells. */
-function delimiterOf(source, start) {
-    const counts = [',', ';', '\t'].map((delimiter) => {
-        const record = new CsvRecord(source, delimiter);
-        try {
-            return { delimiter, count: record.read(start) === -1 ? record.count + 1 : record.count };
-        }
-        catch {
-            return { delimiter, count: 0 };
-        }
-    });
-    return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }
 /** False when no product key with dashes can stand in the text. Cells that are read are looked at more closely anyway. */
 function mayHoldProductKey(text) {
@@ -45867,77 +46123,97 @@ function valueNode(device, field, text) {
     return items.find((item) => item.kind === 'scalar' && item.text === text) ?? node;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/manifest/devices/id-set.js
+;// CONCATENATED MODULE: ./build/manifest/devices/id-hashes.js
 /**
- * Has this id been seen before, among millions? Keeps 64 bits of each id's hash, 16 MB a million, in a table with open
- * addressing. Two ids may have the same hash: whoever is told that an id may be known proves it.
+ * Which ids stand there twice, among millions? Keeps 64 bits of each id's hash, 8 MB a million, in the order of the rows,
+ * and compares them once at the end: that costs a fraction of looking each id up in a table far larger than the
+ * processor's cache. Two ids may have the same hash: whoever is told of one proves it.
  */
-
 const FIRST_CAPACITY = 1024;
-class IdSet {
-    /** Of this run alone, so that nobody can make ids that collide. */
-    #salt = (0,external_node_crypto_.randomFillSync)(new Uint32Array(2));
-    /** Two numbers a slot: the halves of a hash. The first is zero in a free slot. */
-    #slots = new Uint32Array(2 * FIRST_CAPACITY);
+class IdHashes {
+    /** Of this run alone, so that nobody who writes a manifest can make ids that collide. */
+    #salt = [(Math.random() * 2 ** 32) | 0, (Math.random() * 2 ** 32) | 0];
+    #upper = new Uint32Array(FIRST_CAPACITY);
+    #lower = new Uint32Array(FIRST_CAPACITY);
     #count = 0;
-    #hashHigh = 0;
-    #hashLow = 0;
-    /** False when the id is new; true when one of the same hash was added before. */
+    #high = 0;
+    #low = 0;
     add(id) {
-        if (4 * this.#count >= this.#slots.length)
-            this.#grow();
+        if (this.#count === this.#lower.length) {
+            this.#upper = twiceAsLong(this.#upper);
+            this.#lower = twiceAsLong(this.#lower);
+        }
         this.#hash(id);
-        const slot = this.#slotOf(this.#hashHigh, this.#hashLow);
-        if (this.#slots[slot] !== 0)
-            return true;
-        this.#slots[slot] = this.#hashHigh;
-        this.#slots[slot + 1] = this.#hashLow;
+        this.#upper[this.#count] = this.#high;
+        this.#lower[this.#count] = this.#low;
         this.#count++;
-        return false;
     }
-    /** The hash as a text, to compare ids by later. */
+    /** The hash as a text, to compare ids by. */
     hashOf(id) {
         this.#hash(id);
-        return `${this.#hashHigh}:${this.#hashLow}`;
+        return hashText(this.#high >>> 0, this.#low >>> 0);
     }
-    /** Two multiplicative hashes side by side. */
+    /** The hashes that were added more than once, at most so many of them. */
+    repeated(limit) {
+        const repeated = new Set();
+        const seen = new Set();
+        // A first look at a few bits of each leaves about one hash in thirty to be compared in full.
+        const shared = sharedSlots(this.#lower.subarray(0, this.#count));
+        for (let at = 0; at < this.#count && repeated.size < limit; at++) {
+            const low = this.#lower[at] ?? 0;
+            if (!shared.has(low))
+                continue;
+            const hash = hashText(this.#upper[at] ?? 0, low);
+            if (seen.has(hash))
+                repeated.add(hash);
+            seen.add(hash);
+        }
+        return repeated;
+    }
+    /** Two multiplicative hashes side by side, two characters a step. */
     #hash(id) {
-        let high = this.#salt[0] ?? 0;
-        let low = this.#salt[1] ?? 0;
-        for (let at = 0; at < id.length; at++) {
-            const code = id.charCodeAt(at);
-            high = Math.imul(high ^ code, 0x9e3779b1);
-            low = Math.imul(low ^ code, 0x85ebca6b);
+        let high = this.#salt[0] ^ id.length;
+        let low = this.#salt[1];
+        for (let at = 0; at < id.length; at += 2) {
+            // Past the end there is no character (NaN), which counts as zero.
+            const pair = id.charCodeAt(at) | (id.charCodeAt(at + 1) << 16);
+            high = Math.imul(high ^ pair, 0x9e3779b1);
+            low = Math.imul(low ^ pair, 0x85ebca6b);
             high ^= high >>> 15;
             low ^= low >>> 13;
         }
-        this.#hashHigh = high >>> 0 || 1;
-        this.#hashLow = (Math.imul(low ^ high, 0xc2b2ae35) ^ low) >>> 0;
+        this.#high = high;
+        this.#low = Math.imul(low ^ high, 0xc2b2ae35) ^ low;
     }
-    /** Where the hash stands, or the free slot where it would. */
-    #slotOf(high, low) {
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        let slot = (2 * (low ^ high)) & mask;
-        while (slots[slot] !== 0 && (slots[slot] !== high || slots[slot + 1] !== low))
-            slot = (slot + 2) & mask;
-        return slot;
+}
+function twiceAsLong(numbers) {
+    const longer = new Uint32Array(2 * numbers.length);
+    longer.set(numbers);
+    return longer;
+}
+function hashText(high, low) {
+    return `${high}:${low}`;
+}
+/** Tells of a number whether another one fell on its bit of a map 32 times as wide as there are numbers. */
+function sharedSlots(numbers) {
+    const width = Math.min(30, 37 - Math.clz32(numbers.length));
+    const once = new Uint32Array(2 ** (width - 5));
+    const twice = new Uint32Array(2 ** (width - 5));
+    for (let at = 0; at < numbers.length; at++) {
+        const slot = (numbers[at] ?? 0) >>> (32 - width);
+        const word = slot >>> 5;
+        const bit = 1 << (slot & 31);
+        if (((once[word] ?? 0) & bit) === 0)
+            once[word] = (once[word] ?? 0) | bit;
+        else
+            twice[word] = (twice[word] ?? 0) | bit;
     }
-    #grow() {
-        const before = this.#slots;
-        this.#slots = new Uint32Array(2 * before.length);
-        for (let slot = 0; slot < before.length; slot += 2) {
-            const high = before[slot] ?? 0;
-            const low = before[slot + 1] ?? 0;
-            if (high === 0)
-                continue;
-            const free = this.#slotOf(high, low);
-            this.#slots[free] = high;
-            this.#slots[free + 1] = low;
-        }
-    }
+    return {
+        has(number) {
+            const slot = number >>> (32 - width);
+            return ((twice[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/item-list.js
@@ -45956,7 +46232,7 @@ class ItemList {
     take(index) {
         this.#index = index;
         try {
-            this.#rows.take(this.#items.cut(index), this.#items.start(index));
+            this.#rows.take(this.#items.cut(index));
         }
         catch (error) {
             this.#fleet.problems.takeOver(error);
@@ -49803,6 +50079,94 @@ function words(code) {
         .toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/manifest/devices/cut-item.js
+/**
+ * A device as text, with the two values cut out that are the device's own: its id and its primary user. What is left
+ * is the same for every device of a purchase, and is read and judged once.
+ */
+/**
+ * Cuts a JSON object by its text alone. The first `"id"` and `"primaryUser"` found need not be the object's own: that
+ * is proved by parsing one item of each kind. Undefined when there is nothing simple to cut.
+ */
+function cutJsonItem(text, start, end) {
+    // Keys are searched for in the item alone: a search in the text would run on to its end where there is none.
+    const item = text.slice(start, end);
+    const idKey = item.indexOf(ID);
+    const id = idKey === -1 ? undefined : literalAt(text, start + idKey + ID.length, end);
+    if (id === undefined)
+        return undefined;
+    const userKey = item.indexOf(USER);
+    const user = userKey === -1 ? undefined : literalAt(text, start + userKey + USER.length, end);
+    const isUserFirst = user !== undefined && user.start < id.start;
+    const [first, second] = isUserFirst ? [user, id] : [id, user];
+    return {
+        text,
+        start,
+        firstStart: first.start,
+        firstEnd: first.end,
+        secondStart: second?.start ?? end,
+        secondEnd: second?.end ?? end,
+        end,
+        variant: second === undefined ? 1 : 2,
+        isUserFirst,
+        idOffset: id.offset,
+        primaryUserOffset: user?.offset ?? -1,
+    };
+}
+const ID = '"id"';
+const USER = '"primaryUser"';
+/** The value after a key's colon, if it is a text without escapes, or digits. */
+function literalAt(text, afterKey, limit) {
+    let at = skipSpace(text, afterKey, limit);
+    if (text.charCodeAt(at) !== COLON)
+        return undefined;
+    at = skipSpace(text, at + 1, limit);
+    const isQuoted = text.charCodeAt(at) === cut_item_QUOTE;
+    const start = isQuoted ? at + 1 : at;
+    const end = isQuoted ? endOfPlainText(text, start, limit) : endOfDigits(text, start, limit);
+    if (end === -1 || (end === start && !isQuoted))
+        return undefined;
+    return { offset: at, start, end };
+}
+/** Of the quote that ends a text; -1 where the text has escapes, control characters (which are no JSON), or no end. */
+function endOfPlainText(text, start, limit) {
+    for (let at = start; at < limit; at++) {
+        const code = text.charCodeAt(at);
+        if (code === cut_item_QUOTE)
+            return at;
+        if (code === cut_item_BACKSLASH || code < cut_item_SPACE)
+            return -1;
+    }
+    return -1;
+}
+/** -1 where what follows the digits is no end of a value. A leading zero is no JSON, and left to the parser. */
+function endOfDigits(text, start, limit) {
+    let at = start;
+    while (at < limit && text.charCodeAt(at) >= ZERO && text.charCodeAt(at) <= NINE)
+        at++;
+    const next = skipSpace(text, at, limit);
+    const endsValue = next < limit && (text[next] === ',' || text[next] === '}');
+    return endsValue && text.charCodeAt(start) !== ZERO ? at : -1;
+}
+const cut_item_QUOTE = 34;
+const cut_item_BACKSLASH = 92;
+const COLON = 58;
+const ZERO = 48;
+const NINE = 57;
+const cut_item_SPACE = 32;
+const TAB = 9;
+const cut_item_LINE_FEED = 10;
+const cut_item_CARRIAGE_RETURN = 13;
+function skipSpace(text, from, limit) {
+    let at = from;
+    for (; at < limit; at++) {
+        const code = text.charCodeAt(at);
+        if (code !== cut_item_SPACE && code !== TAB && code !== cut_item_LINE_FEED && code !== cut_item_CARRIAGE_RETURN)
+            break;
+    }
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/devices/ndjson-list.js
 /** A list of devices as NDJSON: one JSON object a line. */
 
@@ -49828,11 +50192,10 @@ async function readNdjsonList(path, file, profile, fleet) {
             const feed = text.indexOf('\n', start);
             row.start = start;
             row.end = feed === -1 ? text.length : feed;
-            const line = text.slice(start, row.end);
-            if (line.trim() === '')
+            if (text.charCodeAt(start) !== OPEN_BRACE && text.slice(start, row.end).trim() === '')
                 continue;
             try {
-                list.take(cutJsonItem(line), start);
+                list.take(cutJsonItem(text, start, row.end));
             }
             catch (error) {
                 fleet.problems.takeOver(error);
@@ -49840,6 +50203,7 @@ async function readNdjsonList(path, file, profile, fleet) {
         }
     }
 }
+const OPEN_BRACE = 123;
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/fleet.js
 /** Streams every device of a manifest, in order, and sees to it that none stands there twice. */
@@ -49856,15 +50220,14 @@ async function readNdjsonList(path, file, profile, fleet) {
  */
 async function visitFleet(parts, visit) {
     const problems = new ProblemList();
-    const ids = new IdSet();
-    const suspects = new Set();
+    const ids = new IdHashes();
     let count = 0;
     await readSources(parts, problems, (id, primaryUser, terms, row) => {
         count++;
-        if (ids.add(id) && suspects.size < PROBLEM_LIMIT)
-            suspects.add(ids.hashOf(id));
+        ids.add(id);
         visit(id, primaryUser, terms, row);
     });
+    const suspects = ids.repeated(PROBLEM_LIMIT);
     if (suspects.size > 0)
         await findDuplicates(parts, problems, (id) => suspects.has(ids.hashOf(id)));
     problems.throwIfAny();
@@ -49927,7 +50290,6 @@ function builtItems(list) {
         length: list.items.length,
         node,
         cut: () => undefined,
-        start: (index) => node(index).offset,
         mayNameFiles: () => true,
     };
 }
@@ -49935,12 +50297,12 @@ function builtItems(list) {
 function jsonItems(source, { ranges }) {
     const start = (index) => ranges[2 * index] ?? 0;
     const text = (index) => source.text.slice(start(index), ranges[2 * index + 1]);
+    const someNameFiles = source.text.includes('"files"', start(0));
     return {
         length: ranges.length / 2,
         node: (index, problems) => parseJson(source, text(index), (offset) => start(index) + offset, problems),
-        cut: (index) => cutJsonItem(text(index)),
-        start,
-        mayNameFiles: (index) => text(index).includes('"files"'),
+        cut: (index) => cutJsonItem(source.text, start(index), ranges[2 * index + 1] ?? 0),
+        mayNameFiles: (index) => someNameFiles && text(index).includes('"files"'),
     };
 }
 
@@ -50006,7 +50368,7 @@ function endOfValue(text, start) {
             if (depth === 0)
                 return at + 1;
         }
-        else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+        else if (code === json_items_OPEN_BRACE || code === OPEN_BRACKET) {
             depth++;
         }
         else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
@@ -50026,7 +50388,7 @@ const json_items_QUOTE = 34;
 const COMMA = 44;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
+const json_items_OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 function json_items_skipSpace(text, from) {
     let at = from;
@@ -50197,7 +50559,6 @@ class YamlBuilder {
 
 
 
-
 /**
  * Steps through a list without building its items, but for those that hold anchors or aliases: their meaning hangs on
  * what stands before them.
@@ -50221,7 +50582,6 @@ function scanYamlItems(source, events, list, builder) {
         length: scans.length,
         node: (index, problems) => built.get(index) ?? buildItem(source, events, scans[index], problems),
         cut: (index) => cutItem(source, scans[index]),
-        start: (index) => scans[index]?.start ?? 0,
         mayNameFiles: (index) => scans[index]?.namesFiles ?? true,
     };
     return { items, next: next + 1 };
@@ -50264,7 +50624,7 @@ function scanItem(source, events, index) {
             key = undefined;
         if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE)
             depth++;
-        if (depth === 2 && key !== undefined && yaml_items_isNamed(source, key, 'files'))
+        if (depth === 2 && key !== undefined && isNamed(source, key, 'files'))
             scan.namesFiles = true;
     } while (depth > 0);
     return scan;
@@ -50286,10 +50646,10 @@ function noteEvent(scan, event) {
     }
 }
 function noteOwnValue(source, scan, key, value) {
-    if (yaml_items_isNamed(source, key, 'files'))
+    if (isNamed(source, key, 'files'))
         scan.namesFiles = true;
-    const isId = yaml_items_isNamed(source, key, 'id');
-    if (!isId && !yaml_items_isNamed(source, key, 'primaryUser'))
+    const isId = isNamed(source, key, 'id');
+    if (!isId && !isNamed(source, key, 'primaryUser'))
         return;
     // Said twice, folded over lines, or null: not to be cut out.
     if ((isId ? scan.id : scan.primaryUser) !== undefined || !value.fast || isNull(source, value))
@@ -50299,7 +50659,7 @@ function noteOwnValue(source, scan, key, value) {
     else
         scan.primaryUser = value;
 }
-function yaml_items_isNamed(source, key, name) {
+function isNamed(source, key, name) {
     return key.valueEnd - key.valueStart === name.length && source.text.startsWith(name, key.valueStart);
 }
 function isNull(source, { style, valueStart, valueEnd }) {
@@ -50318,16 +50678,20 @@ function cutItem({ text }, scan) {
     const { id, primaryUser, start, end } = scan;
     // The same text means the same only at the same indentation.
     const column = start - 1 - text.lastIndexOf('\n', start - 1);
-    const [first, second] = primaryUser && primaryUser.valueStart < id.valueStart ? [primaryUser, id] : [id, primaryUser];
-    const key = second === undefined
-        ? `${column}${CUT}${text.slice(start, first.valueStart)}${CUT}${text.slice(first.valueEnd, end)}`
-        : `${column}${CUT}${text.slice(start, first.valueStart)}${CUT}${text.slice(first.valueEnd, second.valueStart)}${CUT}${text.slice(second.valueEnd, end)}`;
+    const isUserFirst = primaryUser !== undefined && primaryUser.valueStart < id.valueStart;
+    const [first, second] = isUserFirst ? [primaryUser, id] : [id, primaryUser];
     return {
-        key,
-        id: text.slice(id.valueStart, id.valueEnd),
-        idOffset: offsetOf(id) - start,
-        primaryUser: primaryUser && text.slice(primaryUser.valueStart, primaryUser.valueEnd),
-        primaryUserOffset: primaryUser === undefined ? -1 : offsetOf(primaryUser) - start,
+        text,
+        start,
+        firstStart: first.valueStart,
+        firstEnd: first.valueEnd,
+        secondStart: second?.valueStart ?? end,
+        secondEnd: second?.valueEnd ?? end,
+        end,
+        variant: 2 * column + (second === undefined ? 0 : 1),
+        isUserFirst,
+        idOffset: offsetOf(id),
+        primaryUserOffset: primaryUser === undefined ? -1 : offsetOf(primaryUser),
     };
 }
 /** Of the scalar with its quote, as nodes count it. */
@@ -50475,7 +50839,7 @@ const mediaSchema = strictObject({
     agreement: terms_text('The agreement whose portal or kits they came from.', 'EA-7731').optional(),
     oem: terms_text('The manufacturer whose media they are.').optional(),
     modified: flag('True when recovery media were changed.').optional(),
-    device: terms_text('The device whose retail licence they came with.').optional(),
+    device: terms_text('The device whose retail license they came with.').optional(),
 })
     .transform((media) => written(media))
     .describe('Where the bits of the image came from.');
@@ -50603,7 +50967,7 @@ const userLicenseSchema = strictObject({ product: softwareFields.product, editio
         return terms_refuse(context, missing('product'));
     return { product, ...written({ edition, language: license.language, until: license.until }) };
 })
-    .describe('A licence per user beside Windows: Microsoft 365 Apps.');
+    .describe('A license per user beside Windows: Microsoft 365 Apps.');
 const userSchema = strictObject({
     id: terms_text('As devices name their users.', 'alice@contoso.example'),
     softwareAssurance: softwareAssuranceSchema.optional(),
@@ -50611,7 +50975,7 @@ const userSchema = strictObject({
     licenses: array(userLicenseSchema).max(100).optional(),
 })
     .transform(({ licenses = [], ...fields }) => ({ licenses, ...written(fields) }))
-    .describe('A person and the licences per user assigned to them.');
+    .describe('A person and the licenses per user assigned to them.');
 
 ;// CONCATENATED MODULE: ./build/manifest/schema/verification.js
 
@@ -51210,7 +51574,43 @@ function placesText({ places }) {
     return shown.join(', ') + moreText(places.length - shown.length);
 }
 
+// EXTERNAL MODULE: ./build/jobs/status.js
+var jobs_status = __nccwpck_require__(1671);
+;// CONCATENATED MODULE: ./build/jobs/image-evidence.js
+
+
+/**
+ * The image as declared, with what its files say of it: the identity in the image file, and the products of an ODT
+ * configuration. An image file that is not at hand is noted, and the declared identity is left to decide. Each reader is
+ * loaded when there is something to read.
+ */
+async function readImage(workspace, manifest, source, image, host) {
+    const withOffice = await readOffice(workspace, manifest, source, image);
+    if (source.file === undefined)
+        return withOffice;
+    const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'file' });
+    const path = await (0,input_workspace/* resolveInside */.LI)(workspace, source.file, origin);
+    const label = (0,input_workspace/* relativeName */.IC)(workspace, path);
+    if ((await (0,jobs_status/* statusOf */.c)(path)) === undefined) {
+        await host.note(`${label} is not at hand; image ${image.id} is judged by its declared identity.`);
+        return withOffice;
+    }
+    const { identityOf } = await __nccwpck_require__.e(/* import() */ 388).then(__nccwpck_require__.bind(__nccwpck_require__, 388));
+    const { readWimFile } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7139));
+    return { ...withOffice, read: identityOf(await readWimFile(path, label), source.index, label) };
+}
+async function readOffice(workspace, manifest, { odt }, image) {
+    if (odt === undefined)
+        return image;
+    const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'odt' });
+    const path = await (0,input_workspace/* resolveInside */.LI)(workspace, odt, origin);
+    const { readOfficeConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1214));
+    const products = await readOfficeConfiguration(path, (0,input_workspace/* relativeName */.IC)(workspace, path));
+    return { ...image, software: [...image.software, ...products.map((identity) => ({ identity, path: 'odt' }))] };
+}
+
 ;// CONCATENATED MODULE: ./build/jobs/evidence.js
+
 /** The manifest's estate with what its files say; `only` is the one image that is to be decided. */
 async function readEvidence(workspace, manifest, only, host) {
     const images = new Map(manifest.estate.images);
@@ -51218,7 +51618,6 @@ async function readEvidence(workspace, manifest, only, host) {
         const image = images.get(source.id);
         if (image === undefined || (only !== undefined && source.id !== only))
             continue;
-        const { readImage } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
         images.set(source.id, await readImage(workspace, manifest, source, image, host));
     }
     if (manifest.documents.length === 0)
@@ -52257,6 +52656,29 @@ function byCodeUnits(left, right) {
 
 /***/ }),
 
+/***/ 1671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** What the file system knows of a path. Only absence is undefined: what is there and cannot be read is an error. */
+async function statusOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    }
+    catch (fault) {
+        if (fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR'))
+            return undefined;
+        throw fault;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52412,7 +52834,7 @@ function licenseText(license, language = license.language) {
     const inLanguage = language === undefined ? '' : ` (${(0,_vocabulary_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageName */ .cL)(language)})`;
     if (license.held === 'primary-user' || license.held === 'other-user') {
         const holder = license.held === 'primary-user' ? 'its primary user' : 'another user';
-        return `a per-user license of ${holder} for ${nameOf(license)}`;
+        return `a per-user license of ${holder} for ${nameOf(license)}${inLanguage}`;
     }
     const under = license.claim.state === 'none' ? '' : ` under ${license.claim.agreement}`;
     return `${kindText(license)} for ${nameOf(license)}${inLanguage}${under}`;
@@ -52455,6 +52877,38 @@ const TABLE = (0,_term_table_js__WEBPACK_IMPORTED_MODULE_0__/* .termTable */ .z)
 /** `x64`, `amd64`, `64-bit`, or the number in a WIM's ARCH element. */
 function readArchitecture(text) {
     return (0,_term_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readTerm */ .H)(text, TABLE);
+}
+
+
+/***/ }),
+
+/***/ 104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** How many edits lie between two short texts: a letter put in, left out or changed, or two neighbours swapped. */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const changed = from[row - 1] === to[column - 1] ? 0 : 1;
+            let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + changed);
+            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (row > 1 && column > 1 && swapped)
+                best = Math.min(best, at(beforeLast, column - 2) + 1);
+            current.push(best);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, to.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 
@@ -53220,7 +53674,9 @@ function nearestLanguages(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nearestTerms)
 /* harmony export */ });
+/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(104);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5536);
+
 
 const LONGEST_COMPARED = 40;
 // Spellings come from tables, so this stays as small as they are; a fleet can hold thousands of misspelt cells.
@@ -53234,7 +53690,7 @@ function nearestTerms(text, spellings) {
     for (const [spelling, term] of spellings) {
         const known = FOLDED.get(spelling) ?? fold(spelling);
         FOLDED.set(spelling, known);
-        const distance = oneHoldsTheOther(words, known.words) ? 1 : editDistance(key, known.key);
+        const distance = oneHoldsTheOther(words, known.words) ? 1 : (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(key, known.key);
         distances.set(term, Math.min(distance, distances.get(term) ?? Number.POSITIVE_INFINITY));
     }
     return [...distances]
@@ -53249,19 +53705,6 @@ function fold(text) {
 function oneHoldsTheOther(left, right) {
     const [few, many] = left.size < right.size ? [left, right] : [right, left];
     return few.size > 0 && [...few].every((word) => many.has(word));
-}
-/** Levenshtein, row by row; both texts are short. */
-function editDistance(left, right) {
-    let above = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const substituted = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-            current.push(Math.min(substituted, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        above = current;
-    }
-    return above[right.length] ?? 0;
 }
 
 

@@ -23,6 +23,8 @@ var assess = __webpack_require__(5440);
 var licensing_circumstances = __webpack_require__(8457);
 // EXTERNAL MODULE: ./build/licensing/phrases.js
 var phrases = __webpack_require__(6405);
+// EXTERNAL MODULE: ./build/licensing/rights/rights.js + 3 modules
+var rights_rights = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/licensing/rules/rule.js
 var rule = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/edition.js + 1 modules
@@ -34,14 +36,16 @@ var vocabulary_edition = __webpack_require__(3373);
 
 
 
+
 function explainDevice(estate, asOf, device) {
     const { id, primaryUser, terms } = device;
     const circumstances = (0,licensing_circumstances/* findCircumstances */.S)(estate).of(id, primaryUser, terms);
+    const rights = (0,rights_rights/* rightsOfDevice */.x)(terms, circumstances, estate, asOf);
     const images = terms.images.flatMap((named) => {
         const image = estate.images.get(named);
         if (image === undefined)
             return [];
-        const { verdict, items, findings } = (0,assess/* assessImage */.e)({ estate, asOf, device: terms, circumstances, image });
+        const { verdict, items, findings } = (0,assess/* assessImage */.e)({ estate, asOf, device: terms, circumstances, rights, image }, true);
         const software = items.map(({ item, readings }) => ({
             what: (0,phrases/* softwareText */.p5)(item.identity.software),
             licenses: readings.map(explainReading),
@@ -60,8 +64,8 @@ function reachText({ product, edition, versions, basis, until }) {
     return `${name}: ${reach} (${basis}${until === undefined ? '' : `, until ${until}`})`;
 }
 
-// EXTERNAL MODULE: ./build/manifest/manifest.js + 50 modules
-var manifest_manifest = __webpack_require__(5069);
+// EXTERNAL MODULE: ./build/manifest/manifest.js + 53 modules
+var manifest_manifest = __webpack_require__(3528);
 // EXTERNAL MODULE: ./build/options/nearest.js
 var options_nearest = __webpack_require__(9255);
 // EXTERNAL MODULE: ./build/report/tool.js
@@ -108,8 +112,8 @@ function findingLines({ rule, severity, message, clause, cures }, paint) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/jobs/evidence.js
-var evidence = __webpack_require__(5132);
+// EXTERNAL MODULE: ./build/jobs/evidence.js + 1 modules
+var evidence = __webpack_require__(249);
 // EXTERNAL MODULE: ./build/jobs/require-image.js
 var require_image = __webpack_require__(2530);
 ;// CONCATENATED MODULE: ./build/jobs/explain.js

@@ -157,7 +157,7 @@ function licenseText(license, language = license.language) {
     const inLanguage = language === undefined ? '' : ` (${(0,_vocabulary_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageName */ .cL)(language)})`;
     if (license.held === 'primary-user' || license.held === 'other-user') {
         const holder = license.held === 'primary-user' ? 'its primary user' : 'another user';
-        return `a per-user license of ${holder} for ${nameOf(license)}`;
+        return `a per-user license of ${holder} for ${nameOf(license)}${inLanguage}`;
     }
     const under = license.claim.state === 'none' ? '' : ` under ${license.claim.agreement}`;
     return `${kindText(license)} for ${nameOf(license)}${inLanguage}${under}`;

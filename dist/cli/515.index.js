@@ -80,8 +80,11 @@ var reading_order = __webpack_require__(3022);
 var rights_claim = __webpack_require__(9079);
 // EXTERNAL MODULE: ./build/licensing/rights/held-licenses.js
 var held_licenses = __webpack_require__(7325);
+// EXTERNAL MODULE: ./build/licensing/rights/rights.js + 3 modules
+var rights_rights = __webpack_require__(3446);
 ;// CONCATENATED MODULE: ./build/licensing/fleet/decision.js
 /** What was decided once for all devices of one profile in the same circumstances. */
+
 
 
 
@@ -90,26 +93,25 @@ var held_licenses = __webpack_require__(7325);
 function decide(id, primaryUser, terms, options) {
     const { estate, asOf } = options;
     const circumstances = options.circumstances.of(id, primaryUser, terms);
-    const images = terms.images.flatMap((named) => {
+    const rights = (0,rights_rights/* rightsOfDevice */.x)(terms, circumstances, estate, asOf);
+    const assessed = terms.images.flatMap((named) => {
         const image = estate.images.get(named);
         if (image === undefined || (options.image !== undefined && options.image !== named))
             return [];
-        const installation = { estate, asOf, device: terms, circumstances, image };
+        const installation = { estate, asOf, device: terms, circumstances, rights, image };
         const { verdict, findings } = (0,assess/* assessImage */.e)(installation);
         const blocking = findings.filter(reading_order/* isBlocking */.Us).length;
         const cured = verdict === 'licensed' ? findings : withOtherImages(findings, installation);
-        return [
-            {
-                image: named,
-                verdict,
-                findings: cured.map((finding) => ({ finding, onlyBlocking: blocking === 1 && (0,reading_order/* isBlocking */.Us)(finding) })),
-            },
-        ];
+        return [{ image: named, verdict, cured, onlyOneBlocks: blocking === 1 }];
     });
-    const verdicts = images.map(({ verdict }) => verdict);
+    const verdicts = assessed.map(({ verdict }) => verdict);
     return {
         verdict: verdicts.length === 0 ? undefined : verdicts.reduce(reading_order/* worseVerdict */.yS),
-        images,
+        images: assessed.map(({ image, verdict }) => ({ image, verdict })),
+        findings: assessed.flatMap(({ cured, onlyOneBlocks }) => cured.map((finding) => ({
+            group: options.groups.groupOf(finding),
+            onlyBlocking: onlyOneBlocks && (0,reading_order/* isBlocking */.Us)(finding),
+        }))),
         claims: claimsOf(terms, estate, asOf),
         devices: 0,
     };
@@ -140,53 +142,48 @@ const VERDICTS = (/* unused pure expression or super */ null && (['unlicensed', 
 const groups_MOST_NAMED = 100;
 function groupFindings(locate) {
     const groups = new Map();
-    // Devices of one profile share the finding object, so most look-ups need no text.
-    const byFinding = new Map();
-    const groupOf = (finding) => {
-        const known = byFinding.get(finding);
-        if (known !== undefined)
-            return known;
-        const key = JSON.stringify([
-            finding.rule,
-            finding.severity,
-            finding.image,
-            finding.message,
-            finding.clause,
-            finding.cures,
-        ]);
+    const run = [];
+    const newGroup = (finding) => {
         const shared = finding.about.flatMap((reference) => (reference.of === 'device' ? [] : locate(reference)));
-        const group = groups.get(key) ?? { finding, shared, count: 0, frees: 0, entries: [] };
-        groups.set(key, group);
-        byFinding.set(finding, group);
-        return group;
+        return { finding, shared, count: 0, frees: 0, entries: [] };
     };
     return {
-        add(finding, onlyBlocking, id, locateInDevice) {
-            const group = groupOf(finding);
-            group.count += 1;
-            if (onlyBlocking)
-                group.frees += 1;
-            if (!isNamed(group, id))
-                return;
-            const places = finding.about.flatMap((reference) => reference.of === 'device' ? locateInDevice(reference.path) : []);
-            group.entries.push({ id: ownText(id), places });
+        groupOf(finding) {
+            const { rule, severity, image, message, clause, cures } = finding;
+            const key = JSON.stringify([rule, severity, image, message, clause, cures]);
+            const known = groups.get(key);
+            if (known !== undefined)
+                return known;
+            const group = newGroup(finding);
+            groups.set(key, group);
+            return group;
         },
         addRun(finding) {
-            groupOf(finding);
+            run.push(newGroup(finding));
         },
         finish() {
-            return [...groups.values()].map(finishGroup).sort(compareGroups);
+            const ofDevices = [...groups.values()].filter(({ count }) => count > 0);
+            return [...ofDevices, ...run].map(finishGroup).sort(compareGroups);
         },
     };
 }
-/** Of warnings and notices the first ids in order are kept, whatever order they come in. */
-function isNamed(group, id) {
-    if ((0,reading_order/* isBlocking */.Us)(group.finding) || group.entries.length < groups_MOST_NAMED)
-        return true;
-    if (group.entries.length >= 2 * groups_MOST_NAMED)
-        group.entries = group.entries.sort(byId).slice(0, groups_MOST_NAMED);
-    const last = group.entries[groups_MOST_NAMED - 1];
-    return group.entries.length > groups_MOST_NAMED || last === undefined || id < last.id;
+/**
+ * Names one device in a group; its places are asked for only if it will be named. The id of a device with a blocking
+ * finding is kept as it is, since whoever adds it keeps it too.
+ */
+function nameDevice(group, id, row) {
+    if (group.limit !== undefined && id >= group.limit)
+        return;
+    const places = group.finding.about.flatMap((reference) => reference.of === 'device' ? row.locate(reference.path) : []);
+    const blocking = (0,reading_order/* isBlocking */.Us)(group.finding);
+    group.entries.push({ id: blocking ? id : ownText(id), places });
+    if (blocking || group.entries.length < 2 * groups_MOST_NAMED)
+        return;
+    // The first ids in order are kept, whatever order they come in; those cut off can never come back.
+    group.entries = group.entries.sort(byId).slice(0, groups_MOST_NAMED);
+    const last = group.entries.at(-1);
+    if (last !== undefined)
+        group.limit = last.id;
 }
 function finishGroup({ finding, shared, count, frees, entries }) {
     const sorted = entries.sort(byId);
@@ -262,9 +259,14 @@ function countDevices() {
             return verdicts.unlicensed > 0 ? 'unlicensed' : verdicts.unproven > 0 ? 'unproven' : 'licensed';
         },
         count(decisions) {
-            for (const decision of [...decisions.values()].flatMap((ofTerms) => [...ofTerms.values()])) {
+            for (const decision of [...decisions.values()].flatMap(decisionsOf)) {
                 if (decision.verdict !== undefined)
                     verdicts[decision.verdict] += decision.devices;
+                for (const { group, onlyBlocking } of decision.findings) {
+                    group.count += decision.devices;
+                    if (onlyBlocking)
+                        group.frees += decision.devices;
+                }
                 for (const { image } of decision.images)
                     images.set(image, (images.get(image) ?? 0) + decision.devices);
                 for (const line of decision.claims) {
@@ -274,6 +276,9 @@ function countDevices() {
             }
         },
     };
+}
+function decisionsOf({ alone, byCircumstances }) {
+    return alone === undefined ? [...byCircumstances.values()] : [alone, ...byCircumstances.values()];
 }
 
 // EXTERNAL MODULE: ./build/licensing/image-items.js
@@ -291,37 +296,58 @@ var image_items = __webpack_require__(8019);
 const MOST_DECISIONS = 20_000;
 function assessFleet(estate, options) {
     const circumstances = (0,licensing_circumstances/* findCircumstances */.S)(estate);
-    const decisionOptions = { estate, asOf: options.asOf, image: options.image, circumstances };
     const groups = groupFindings(options.locate);
+    const { asOf, image: only } = options;
+    const decisionOptions = { estate, asOf, image: only, circumstances, groups };
     const totals = countDevices();
     const listed = [];
     let decisions = new Map();
     let kept = 0;
+    const decideOnce = (id, primaryUser, terms) => {
+        kept += 1;
+        return decide(id, primaryUser, terms, decisionOptions);
+    };
     const decisionFor = (id, primaryUser, terms) => {
+        let profile = decisions.get(terms);
+        if (profile === undefined) {
+            const alone = circumstances.namesDevices ? undefined : decideOnce(id, undefined, terms);
+            profile = { alone, byCircumstances: new Map() };
+            decisions.set(terms, profile);
+        }
+        // People only add rights: a device that is licensed by itself need not be asked for its users.
+        if (profile.alone?.verdict === 'licensed')
+            return profile.alone;
         const key = circumstances.key(id, primaryUser);
-        const known = decisions.get(terms)?.get(key);
+        const known = profile.byCircumstances.get(key);
         if (known !== undefined)
             return known;
-        if (kept >= MOST_DECISIONS) {
-            totals.count(decisions);
-            decisions = new Map();
-            kept = 0;
-        }
-        const decision = decide(id, primaryUser, terms, decisionOptions);
-        const ofTerms = decisions.get(terms) ?? new Map();
-        decisions.set(terms, ofTerms.set(key, decision));
-        kept += 1;
+        const decision = decideOnce(id, primaryUser, terms);
+        profile.byCircumstances.set(key, decision);
         return decision;
     };
     return {
         add(id, primaryUser, terms, row) {
+            if (kept >= MOST_DECISIONS) {
+                totals.count(decisions);
+                decisions = new Map();
+                kept = 0;
+            }
             const decision = decisionFor(id, primaryUser, terms);
             decision.devices += 1;
-            for (const { image, verdict, findings } of decision.images) {
-                if (verdict !== 'licensed' || options.all === true)
-                    listed.push({ id: ownText(id), image, verdict });
-                for (const { finding, onlyBlocking } of findings)
-                    groups.add(finding, onlyBlocking, id, (path) => row.locate(path));
+            const { findings } = decision;
+            const unlisted = decision.verdict === 'licensed' && options.all !== true;
+            const name = unlisted ? id : ownText(id);
+            if (!unlisted) {
+                for (const { image, verdict } of decision.images) {
+                    if (verdict !== 'licensed' || options.all === true)
+                        listed.push({ id: name, image, verdict });
+                }
+            }
+            // Counted by number: this runs for every device, and most have a notice.
+            for (let at = 0; at < findings.length; at++) {
+                const group = findings[at]?.group;
+                if (group !== undefined)
+                    nameDevice(group, name, row);
             }
         },
         finish() {
@@ -330,9 +356,9 @@ function assessFleet(estate, options) {
             const run = runFindings(estate, options, totals);
             for (const finding of run.findings)
                 groups.addRun(finding);
-            const images = [...estate.images.values()].filter(({ id }) => options.image === undefined || options.image === id);
+            const images = [...estate.images.values()].filter(({ id }) => only === undefined || only === id);
             return {
-                asOf: options.asOf,
+                asOf,
                 verdict: (0,reading_order/* worseVerdict */.yS)(totals.worst, run.verdict),
                 counts: { devices: totals.devices, ...totals.verdicts },
                 images: images.sort(fleet_byId).map((image) => ({
@@ -350,8 +376,8 @@ function fleet_byId(a, b) {
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/manifest/manifest.js + 50 modules
-var manifest_manifest = __webpack_require__(5069);
+// EXTERNAL MODULE: ./build/manifest/manifest.js + 53 modules
+var manifest_manifest = __webpack_require__(3528);
 // EXTERNAL MODULE: ./build/report/tool.js
 var tool = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./build/report/build-report.js
@@ -455,8 +481,8 @@ function placesText({ places }) {
     return shown.join(', ') + (0,wording/* moreText */.R3)(places.length - shown.length);
 }
 
-// EXTERNAL MODULE: ./build/jobs/evidence.js
-var evidence = __webpack_require__(5132);
+// EXTERNAL MODULE: ./build/jobs/evidence.js + 1 modules
+var evidence = __webpack_require__(249);
 // EXTERNAL MODULE: ./build/jobs/exit-code.js
 var exit_code = __webpack_require__(5887);
 // EXTERNAL MODULE: ./build/jobs/require-image.js

@@ -389,13 +389,13 @@ async function runInTerminal(words) {
 async function run(command, host) {
     switch (command.job) {
         case 'check':
-            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(405), __nccwpck_require__.e(818), __nccwpck_require__.e(256), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515))).check(command.options, host)).exitCode;
+            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(520), __nccwpck_require__.e(405), __nccwpck_require__.e(676), __nccwpck_require__.e(208), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515))).check(command.options, host)).exitCode;
         case 'inspect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(405), __nccwpck_require__.e(884), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005))).inspect(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(405), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005))).inspect(command.options, host);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(405), __nccwpck_require__.e(818), __nccwpck_require__.e(256), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(520), __nccwpck_require__.e(405), __nccwpck_require__.e(676), __nccwpck_require__.e(208), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(818), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6918))).rules(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(676), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6918))).rules(command.options, host);
         case 'help':
             await host.write((await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 9010))).helpText(command.topic));
             return 0;
@@ -504,13 +504,47 @@ function daysOf(year, month) {
 
 /***/ }),
 
+/***/ 104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** How many edits lie between two short texts: a letter put in, left out or changed, or two neighbours swapped. */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const changed = from[row - 1] === to[column - 1] ? 0 : 1;
+            let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + changed);
+            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (row > 1 && column > 1 && swapped)
+                best = Math.min(best, at(beforeLast, column - 2) + 1);
+            current.push(best);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, to.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
 /***/ 1662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nearestTerms)
 /* harmony export */ });
+/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(104);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5536);
+
 
 const LONGEST_COMPARED = 40;
 // Spellings come from tables, so this stays as small as they are; a fleet can hold thousands of misspelt cells.
@@ -524,7 +558,7 @@ function nearestTerms(text, spellings) {
     for (const [spelling, term] of spellings) {
         const known = FOLDED.get(spelling) ?? fold(spelling);
         FOLDED.set(spelling, known);
-        const distance = oneHoldsTheOther(words, known.words) ? 1 : editDistance(key, known.key);
+        const distance = oneHoldsTheOther(words, known.words) ? 1 : (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(key, known.key);
         distances.set(term, Math.min(distance, distances.get(term) ?? Number.POSITIVE_INFINITY));
     }
     return [...distances]
@@ -539,19 +573,6 @@ function fold(text) {
 function oneHoldsTheOther(left, right) {
     const [few, many] = left.size < right.size ? [left, right] : [right, left];
     return few.size > 0 && [...few].every((word) => many.has(word));
-}
-/** Levenshtein, row by row; both texts are short. */
-function editDistance(left, right) {
-    let above = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const substituted = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-            current.push(Math.min(substituted, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        above = current;
-    }
-    return above[right.length] ?? 0;
 }
 
 

@@ -1,6 +1,3 @@
-import { identityOf } from '../image/identify.ts';
-import { readOfficeConfiguration } from '../image/office-configuration.ts';
-import { readWimFile } from '../image/wim-file.ts';
 import { relativeName, resolveInside, type Workspace } from '../input/workspace.ts';
 import type { Image } from '../licensing/model.ts';
 import type { ImageSource, Manifest } from '../manifest/manifest.ts';
@@ -9,7 +6,8 @@ import { statusOf } from './status.ts';
 
 /**
  * The image as declared, with what its files say of it: the identity in the image file, and the products of an ODT
- * configuration. An image file that is not at hand is noted, and the declared identity is left to decide.
+ * configuration. An image file that is not at hand is noted, and the declared identity is left to decide. Each reader is
+ * loaded when there is something to read.
  */
 export async function readImage(
   workspace: Workspace,
@@ -27,6 +25,8 @@ export async function readImage(
     await host.note(`${label} is not at hand; image ${image.id} is judged by its declared identity.`);
     return withOffice;
   }
+  const { identityOf } = await import('../image/identify.ts');
+  const { readWimFile } = await import('../image/wim-file.ts');
   return { ...withOffice, read: identityOf(await readWimFile(path, label), source.index, label) };
 }
 
@@ -39,6 +39,7 @@ async function readOffice(
   if (odt === undefined) return image;
   const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'odt' });
   const path = await resolveInside(workspace, odt, origin);
+  const { readOfficeConfiguration } = await import('../image/office-configuration.ts');
   const products = await readOfficeConfiguration(path, relativeName(workspace, path));
   return { ...image, software: [...image.software, ...products.map((identity) => ({ identity, path: 'odt' }))] };
 }

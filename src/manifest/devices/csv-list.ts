@@ -1,16 +1,19 @@
 /** A list of devices as CSV: one row a device, a header that says which column is what. */
 import { type LineChunk, ROW_LIMIT, readLineChunks, tooLongRow } from '../../input/line-chunks.ts';
-import { InputError } from '../../input/problem.ts';
+import type { InputError } from '../../input/problem.ts';
 import { looksLikeProductKey } from '../../licensing/vocabulary/product-key.ts';
 import { SourceText } from '../document/source-text.ts';
 import { PRODUCT_KEY } from '../issues.ts';
 import type { ProblemList } from '../problems.ts';
-import { type ColumnMapping, type CsvColumns, readHeader } from './csv-columns.ts';
-import { CsvKeys } from './csv-keys.ts';
-import { CsvRecord, unterminatedQuote } from './csv-records.ts';
+import type { ColumnMapping, CsvColumns } from './csv-columns.ts';
+import { CsvCut } from './csv-cut.ts';
+import { CsvKinds } from './csv-kinds.ts';
+import { type OpenedCsv, openCsv } from './csv-open.ts';
+import { type CsvRecord, unterminatedQuote } from './csv-records.ts';
 import { rowNode, rowShape } from './csv-row.ts';
-import type { CutItem } from './cut-item.ts';
-import { type Fleet, ListReader } from './list-reader.ts';
+import { type Fleet, ListReader, type OwnOffsets } from './list-reader.ts';
+import { plainText } from './own-text.ts';
+import { type RowKind, RowKinds } from './row-kinds.ts';
 
 /** The header of a file, read ahead of its rows. @throws InputError when the file cannot be read. */
 export async function readCsvColumns(
@@ -55,13 +58,6 @@ export async function readCsvList(
   if (carried !== '' && list !== undefined) throw list.unterminated();
 }
 
-interface OpenedCsv {
-  readonly columns: CsvColumns;
-  readonly record: CsvRecord;
-  /** Where the rows begin. */
-  readonly next: number;
-}
-
 class CsvList {
   readonly #record: CsvRecord;
   readonly #columns: CsvColumns;
@@ -69,34 +65,47 @@ class CsvList {
   readonly #problems: ProblemList;
   readonly #id: number;
   readonly #user: number | undefined;
-  readonly #keys: CsvKeys;
+  /** Of rows that were split. */
+  readonly #kinds: CsvKinds;
+  /** Where every column is read, lines without quotes are not split at all, and their kinds found by their text. */
+  readonly #cut: CsvCut | undefined;
+  readonly #cutKinds = new RowKinds();
+  /** Where the row in hand begins. */
+  #from = 0;
+  #isSplit = false;
+  /** Of the text in hand; undefined until somebody asks. */
+  #mayHoldKeys: boolean | undefined;
 
   constructor({ columns, record }: OpenedCsv, profile: string | undefined, fleet: Fleet) {
     const shape = rowShape(columns);
     const columnOf = (path: string) => columns.fields.find((field) => field.path === path)?.column;
+    const node = () => {
+      if (!this.#isSplit) record.read(this.#from);
+      this.#isSplit = true;
+      return rowNode(record, shape);
+    };
     this.#record = record;
     this.#columns = columns;
-    this.#rows = new ListReader(fleet, { node: () => rowNode(record, shape) }, profile);
+    this.#rows = new ListReader(fleet, { node }, profile);
     this.#problems = fleet.problems;
     this.#id = columnOf('id') ?? 0;
     this.#user = columnOf('primaryUser');
-    this.#keys = new CsvKeys(
-      columns.fields.map(({ column }) => column).filter((one) => one !== this.#id && one !== this.#user),
-    );
+    const read = new Set(columns.fields.map(({ column }) => column));
+    this.#kinds = new CsvKinds([...read].filter((one) => one !== this.#id && one !== this.#user));
+    const cuts = read.size === columns.count && this.#id !== this.#user;
+    this.#cut = cuts ? new CsvCut(record.delimiter, this.#id, this.#user) : undefined;
   }
 
   /** @returns where the rows end: before a record that does not end in this chunk. */
   readRows({ text, firstLine }: LineChunk, start: number): number {
-    const record = this.#record;
-    record.load(new SourceText(record.source.file, text, firstLine));
-    const mayHoldKeys = mayHoldProductKey(text);
+    this.#record.load(new SourceText(this.#record.source.file, text, firstLine));
+    this.#mayHoldKeys = undefined;
     for (let from = start; from < text.length; ) {
-      const next = record.read(from);
+      this.#from = from;
+      this.#isSplit = false;
+      const end = this.#cut === undefined ? -1 : this.#record.plainEnd(from);
+      const next = this.#cut === undefined || end === -1 ? this.#takeSplit() : this.#takeLine(this.#cut, end);
       if (next === -1) return from;
-      if (mayHoldKeys) this.#refuseKeys();
-      if (record.count === this.#columns.count) {
-        if (record.starts[this.#id] !== record.ends[this.#id] || !record.isBlank()) this.#rows.take(this.#cut(), 0);
-      } else if (!record.isBlank()) this.#refuseRagged(from);
       from = next;
     }
     return text.length;
@@ -110,13 +119,48 @@ class CsvList {
     return unterminatedQuote(this.#record);
   }
 
-  /** The cells that are read, but those that are the row's own. */
-  #cut(): CutItem {
+  /** A line without quotes, all of whose columns are read. @returns where the next row begins. */
+  #takeLine(cut: CsvCut, end: number): number {
+    if (end === this.#from) return this.#record.afterLineEnd(end);
+    if (!cut.cut(this.#record.source.text, this.#from, end)) return this.#takeSplit();
+    const kind = this.#cutKinds.find(cut);
+    // A kind has terms only after a row of it was split, and had as many cells as the header.
+    if (this.#rows.takeCut(kind, cut, cut.isUserFirst)) return this.#record.afterLineEnd(end);
+    return this.#takeSplit(kind);
+  }
+
+  /**
+   * @param kind found by the line's text; otherwise it is found by the cells.
+   * @returns where the next row begins; -1 when this one does not end in this chunk.
+   */
+  #takeSplit(kind?: RowKind): number {
+    const record = this.#record;
+    const next = record.read(this.#from);
+    if (next === -1) return -1;
+    this.#isSplit = true;
+    this.#mayHoldKeys ??= mayHoldProductKey(record.source.text);
+    if (this.#mayHoldKeys) this.#refuseKeys();
+    const hasId = record.starts[this.#id] !== record.ends[this.#id];
+    if (record.count !== this.#columns.count) {
+      if (!record.isBlank()) this.#refuseRagged(this.#from);
+    } else if (kind !== undefined && (hasId || !record.isBlank())) {
+      this.#rows.takeWhole(kind, this.#ownOffsets());
+    } else if (hasId || !record.isBlank()) this.#takeCells();
+    return next;
+  }
+
+  #takeCells(): void {
+    const kind = this.#kinds.kindOf(this.#record);
+    const primaryUser = this.#user === undefined ? '' : this.#record.cell(this.#user);
+    const id = this.#record.cell(this.#id);
+    if (this.#rows.takeAlike(kind, plainText(id), plainText(primaryUser))) return;
+    this.#rows.takeWhole(kind, this.#ownOffsets());
+  }
+
+  #ownOffsets(): OwnOffsets {
     const { starts } = this.#record;
-    const key = this.#keys.keyOf(this.#record);
-    const primaryUser = this.#user === undefined ? undefined : this.#record.cell(this.#user) || undefined;
     const primaryUserOffset = this.#user === undefined ? -1 : (starts[this.#user] ?? -1);
-    return { key, id: this.#record.cell(this.#id), idOffset: starts[this.#id] ?? 0, primaryUser, primaryUserOffset };
+    return { idOffset: starts[this.#id] ?? 0, primaryUserOffset };
   }
 
   #refuseRagged(from: number): void {
@@ -133,34 +177,6 @@ class CsvList {
       this.#problems.add(place, PRODUCT_KEY.message, PRODUCT_KEY.cure);
     }
   }
-}
-
-function openCsv(file: string, { text, firstLine }: LineChunk, mapping: ColumnMapping, problems: ProblemList) {
-  const source = new SourceText(file, text, firstLine);
-  const preamble = /^(?:sep=(?<delimiter>[,;\t])|#TYPE [^\r\n]*)(?:\r\n|\n|\r)/i.exec(text);
-  const start = preamble?.[0].length ?? 0;
-  const record = new CsvRecord(source, preamble?.groups?.delimiter ?? delimiterOf(source, start));
-  const next = record.read(start);
-  if (next === -1) throw unterminatedQuote(record);
-  if (record.isBlank()) {
-    const cure = 'Put the names of the columns into the first line.';
-    throw new InputError({ ...source.placeAt(start), message: `${file} has no header.`, cure });
-  }
-  const columns = readHeader(record, mapping, problems);
-  return columns && { columns, record, next };
-}
-
-/** The one that splits the header into the most cells. */
-function delimiterOf(source: SourceText, start: number): string {
-  const counts = [',', ';', '\t'].map((delimiter) => {
-    const record = new CsvRecord(source, delimiter);
-    try {
-      return { delimiter, count: record.read(start) === -1 ? record.count + 1 : record.count };
-    } catch {
-      return { delimiter, count: 0 };
-    }
-  });
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }
 
 /** False when no product key with dashes can stand in the text. Cells that are read are looked at more closely anyway. */

@@ -13,12 +13,12 @@ export class CsvRecord {
   readonly ends: number[] = [];
   /** How many cells the record has. */
   count = 0;
-  readonly #delimiter: string;
+  readonly delimiter: string;
   #source: SourceText;
   #next: NextIndexes;
 
   constructor(source: SourceText, delimiter: string) {
-    this.#delimiter = delimiter;
+    this.delimiter = delimiter;
     this.#source = source;
     this.#next = nextIndexes(source.text, delimiter);
   }
@@ -30,7 +30,7 @@ export class CsvRecord {
   /** Goes on to another text. */
   load(source: SourceText): void {
     this.#source = source;
-    this.#next = nextIndexes(source.text, this.#delimiter);
+    this.#next = nextIndexes(source.text, this.delimiter);
   }
 
   /**
@@ -40,11 +40,23 @@ export class CsvRecord {
    * @throws InputError for text after a closing quote, and a record of more than 1 MiB.
    */
   read(from: number): number {
-    const end = this.#next.quote.from(from) < this.#lineEnd(from) ? this.#readQuoted(from) : this.#readPlain(from);
+    const plainEnd = this.plainEnd(from);
+    const end = plainEnd === -1 ? this.#readQuoted(from) : this.#readPlain(from, plainEnd);
     if (end - from > ROW_LIMIT) throw tooLongRow(this.#source.file, this.#source.placeAt(from).line);
+    return end === -1 ? -1 : this.afterLineEnd(end);
+  }
+
+  /** Where the line ends that begins at `from`, which must not go back; -1 when a quote stands on it. */
+  plainEnd(from: number): number {
+    const end = this.#lineEnd(from);
+    return this.#next.quote.from(from) < end ? -1 : end;
+  }
+
+  /** @param end of a line. @returns where the next one begins. */
+  afterLineEnd(end: number): number {
     const { text } = this.#source;
     const isPair = text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED;
-    return end === -1 ? -1 : Math.min(end + (isPair ? 2 : 1), text.length);
+    return Math.min(end + (isPair ? 2 : 1), text.length);
   }
 
   /** Of the line that `from` stands in, whatever is quoted. */
@@ -53,16 +65,11 @@ export class CsvRecord {
   }
 
   /** A line without quotes: found by the delimiters alone, which is several times faster. */
-  #readPlain(from: number): number {
+  #readPlain(from: number, end: number): number {
     const { text } = this.#source;
-    const end = this.#lineEnd(from);
     let column = 0;
     let start = from;
-    for (
-      let at = text.indexOf(this.#delimiter, from);
-      at !== -1 && at < end;
-      at = text.indexOf(this.#delimiter, start)
-    ) {
+    for (let at = text.indexOf(this.delimiter, from); at !== -1 && at < end; at = text.indexOf(this.delimiter, start)) {
       this.starts[column] = start;
       this.ends[column] = at;
       column++;
@@ -84,7 +91,7 @@ export class CsvRecord {
       if (end === -1) return -1;
       this.ends[this.count] = end;
       this.count++;
-      if (text[end] !== this.#delimiter) return end;
+      if (text[end] !== this.delimiter) return end;
       start = end + 1;
     }
   }
@@ -119,7 +126,7 @@ export class CsvRecord {
     if (close === -1) return -1;
     const after = text.charCodeAt(close + 1);
     const ends =
-      text[close + 1] === this.#delimiter || after === LINE_FEED || after === CARRIAGE_RETURN || Number.isNaN(after);
+      text[close + 1] === this.delimiter || after === LINE_FEED || after === CARRIAGE_RETURN || Number.isNaN(after);
     if (ends) return close + 1;
     const message = 'Text stands after the closing quote of a cell.';
     const cure = 'Double the quotes inside a quoted cell (`""`), or remove what follows it.';

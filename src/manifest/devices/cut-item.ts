@@ -2,35 +2,60 @@
  * A device as text, with the two values cut out that are the device's own: its id and its primary user. What is left
  * is the same for every device of a purchase, and is read and judged once.
  */
-export interface CutItem {
-  /** What is left. Two items with the same key differ in nothing but the values cut out. */
-  readonly key: string;
-  readonly id: string;
-  /** Of the id's value in the item's text. */
+
+/** What is left of an item: the pieces before, between and after the values cut out, by their offsets in `text`. */
+export interface Pieces {
+  readonly text: string;
+  readonly start: number;
+  readonly firstStart: number;
+  readonly firstEnd: number;
+  /** Both are `end` where only one value was cut out. */
+  readonly secondStart: number;
+  readonly secondEnd: number;
+  readonly end: number;
+  /** Whatever the pieces do not tell, as a number: how many values were cut out, and in YAML the indentation. */
+  readonly variant: number;
+}
+
+/** Two items whose pieces are the same differ in nothing but the values cut out. */
+export interface CutItem extends Pieces {
+  readonly isUserFirst: boolean;
+  /** Of the nodes of the values, quotes included; -1 where no primary user was cut out. */
   readonly idOffset: number;
-  readonly primaryUser: string | undefined;
   readonly primaryUserOffset: number;
 }
 
-/** No manifest holds a zero byte (reading refuses it), so it tells pieces apart. */
-export const CUT = '\0';
-
 /**
  * Cuts a JSON object by its text alone. The first `"id"` and `"primaryUser"` found need not be the object's own: that
- * is proved by parsing one item of each key. Undefined when there is nothing simple to cut.
+ * is proved by parsing one item of each kind. Undefined when there is nothing simple to cut.
  */
-export function cutJsonItem(item: string): CutItem | undefined {
-  const id = literalAfter(item, '"id"');
+export function cutJsonItem(text: string, start: number, end: number): CutItem | undefined {
+  // Keys are searched for in the item alone: a search in the text would run on to its end where there is none.
+  const item = text.slice(start, end);
+  const idKey = item.indexOf(ID);
+  const id = idKey === -1 ? undefined : literalAt(text, start + idKey + ID.length, end);
   if (id === undefined) return undefined;
-  const user = literalAfter(item, '"primaryUser"');
-  if (user === undefined) {
-    const key = item.slice(0, id.start) + CUT + item.slice(id.end);
-    return { key, id: id.text, idOffset: id.offset, primaryUser: undefined, primaryUserOffset: -1 };
-  }
-  const [first, second] = id.start < user.start ? [id, user] : [user, id];
-  const key = item.slice(0, first.start) + CUT + item.slice(first.end, second.start) + CUT + item.slice(second.end);
-  return { key, id: id.text, idOffset: id.offset, primaryUser: user.text, primaryUserOffset: user.offset };
+  const userKey = item.indexOf(USER);
+  const user = userKey === -1 ? undefined : literalAt(text, start + userKey + USER.length, end);
+  const isUserFirst = user !== undefined && user.start < id.start;
+  const [first, second] = isUserFirst ? [user, id] : [id, user];
+  return {
+    text,
+    start,
+    firstStart: first.start,
+    firstEnd: first.end,
+    secondStart: second?.start ?? end,
+    secondEnd: second?.end ?? end,
+    end,
+    variant: second === undefined ? 1 : 2,
+    isUserFirst,
+    idOffset: id.offset,
+    primaryUserOffset: user?.offset ?? -1,
+  };
 }
+
+const ID = '"id"';
+const USER = '"primaryUser"';
 
 interface Literal {
   /** With the quote. */
@@ -38,33 +63,41 @@ interface Literal {
   /** Without the quotes. */
   readonly start: number;
   readonly end: number;
-  readonly text: string;
 }
 
-/** The value after a key and its colon, if it is a text without escapes, or digits. */
-function literalAfter(item: string, key: string): Literal | undefined {
-  const found = item.indexOf(key);
-  if (found === -1) return undefined;
-  let at = skipSpace(item, found + key.length);
-  if (item.charCodeAt(at) !== COLON) return undefined;
-  at = skipSpace(item, at + 1);
-  const isQuoted = item.charCodeAt(at) === QUOTE;
+/** The value after a key's colon, if it is a text without escapes, or digits. */
+function literalAt(text: string, afterKey: number, limit: number): Literal | undefined {
+  let at = skipSpace(text, afterKey, limit);
+  if (text.charCodeAt(at) !== COLON) return undefined;
+  at = skipSpace(text, at + 1, limit);
+  const isQuoted = text.charCodeAt(at) === QUOTE;
   const start = isQuoted ? at + 1 : at;
-  const end = isQuoted ? item.indexOf('"', start) : endOfDigits(item, start);
+  const end = isQuoted ? endOfPlainText(text, start, limit) : endOfDigits(text, start, limit);
   if (end === -1 || (end === start && !isQuoted)) return undefined;
-  const text = item.slice(start, end);
-  return text.includes('\\') ? undefined : { offset: at, start, end, text };
+  return { offset: at, start, end };
+}
+
+/** Of the quote that ends a text; -1 where the text has escapes, control characters (which are no JSON), or no end. */
+function endOfPlainText(text: string, start: number, limit: number): number {
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at;
+    if (code === BACKSLASH || code < SPACE) return -1;
+  }
+  return -1;
 }
 
 /** -1 where what follows the digits is no end of a value. A leading zero is no JSON, and left to the parser. */
-function endOfDigits(item: string, start: number): number {
+function endOfDigits(text: string, start: number, limit: number): number {
   let at = start;
-  while (item.charCodeAt(at) >= ZERO && item.charCodeAt(at) <= NINE) at++;
-  const next = item[skipSpace(item, at)];
-  return (next === ',' || next === '}') && item.charCodeAt(start) !== ZERO ? at : -1;
+  while (at < limit && text.charCodeAt(at) >= ZERO && text.charCodeAt(at) <= NINE) at++;
+  const next = skipSpace(text, at, limit);
+  const endsValue = next < limit && (text[next] === ',' || text[next] === '}');
+  return endsValue && text.charCodeAt(start) !== ZERO ? at : -1;
 }
 
 const QUOTE = 34;
+const BACKSLASH = 92;
 const COLON = 58;
 const ZERO = 48;
 const NINE = 57;
@@ -73,9 +106,9 @@ const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-function skipSpace(text: string, from: number): number {
+function skipSpace(text: string, from: number, limit: number): number {
   let at = from;
-  for (; at < text.length; at++) {
+  for (; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code !== SPACE && code !== TAB && code !== LINE_FEED && code !== CARRIAGE_RETURN) break;
   }

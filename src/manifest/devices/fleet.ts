@@ -9,7 +9,7 @@ import type { EstateReader } from '../estate.ts';
 import { PROBLEM_LIMIT, ProblemList } from '../problems.ts';
 import { readCsvList } from './csv-list.ts';
 import { DeviceReader } from './device-reader.ts';
-import { IdSet } from './id-set.ts';
+import { IdHashes } from './id-hashes.ts';
 import { ItemList } from './item-list.ts';
 import type { Fleet } from './list-reader.ts';
 import { readNdjsonList } from './ndjson-list.ts';
@@ -27,14 +27,14 @@ export interface FleetParts {
  */
 export async function visitFleet(parts: FleetParts, visit: VisitDevice): Promise<number> {
   const problems = new ProblemList();
-  const ids = new IdSet();
-  const suspects = new Set<string>();
+  const ids = new IdHashes();
   let count = 0;
   await readSources(parts, problems, (id, primaryUser, terms, row) => {
     count++;
-    if (ids.add(id) && suspects.size < PROBLEM_LIMIT) suspects.add(ids.hashOf(id));
+    ids.add(id);
     visit(id, primaryUser, terms, row);
   });
+  const suspects = ids.repeated(PROBLEM_LIMIT);
   if (suspects.size > 0) await findDuplicates(parts, problems, (id) => suspects.has(ids.hashOf(id)));
   problems.throwIfAny();
   if (count === 0) {

@@ -19,7 +19,7 @@ export class ItemList {
   take(index: number): void {
     this.#index = index;
     try {
-      this.#rows.take(this.#items.cut(index), this.#items.start(index));
+      this.#rows.take(this.#items.cut(index));
     } catch (error) {
       this.#fleet.problems.takeOver(error);
     }

@@ -1,11 +1,12 @@
 /** Reads one list of devices, row by row; rows that say the same are read once. */
-import type { DeviceTerms, Place } from '../../licensing/model.ts';
+import type { Place } from '../../licensing/model.ts';
 import type { DeviceRow, VisitDevice } from '../device-visit.ts';
 import { childOf, isWritten, keysOf, locateNode, type Node, placeOf } from '../document/node.ts';
 import type { ProblemList } from '../problems.ts';
-import type { CutItem } from './cut-item.ts';
+import type { CutItem, Pieces } from './cut-item.ts';
 import type { DeviceReader } from './device-reader.ts';
-import { isPlainText } from './own-text.ts';
+import { plainText } from './own-text.ts';
+import { type RowKind, RowKinds } from './row-kinds.ts';
 
 /** What every list needs. */
 export interface Fleet {
@@ -19,16 +20,17 @@ export interface CurrentRow {
   node(): Node;
 }
 
-/** Distinct rows that are kept in mind; a purchase has a handful. */
-const ROWS_LIMIT = 20_000;
+/** Where the nodes of a row's own values stand: -1 for a primary user that it does not write. */
+export interface OwnOffsets {
+  readonly idOffset: number;
+  readonly primaryUserOffset: number;
+}
 
 export class ListReader implements DeviceRow {
   readonly #fleet: Fleet;
   readonly #current: CurrentRow;
   readonly #profile: string | undefined;
-  readonly #terms = new Map<string, DeviceTerms>();
-  /** Rows that are wrong in a way that was told already: their profile's fault. */
-  readonly #refused = new Set<string>();
+  readonly #kinds = new RowKinds();
   #node: Node | undefined;
 
   /** @param profile the name of the list's profile. */
@@ -38,24 +40,50 @@ export class ListReader implements DeviceRow {
     this.#profile = profile;
   }
 
+  /** Takes the row in hand; `cut` where it could be cut. */
+  take(cut: CutItem | undefined): void {
+    const kind = cut && this.#kinds.find(cut);
+    if (cut !== undefined && kind !== undefined && this.takeCut(kind, cut, cut.isUserFirst)) return;
+    this.takeWhole(kind, cut);
+  }
+
   /**
-   * Takes the row in hand.
+   * Takes the row in hand by its kind: when its like was read before, nothing is left to read but what is its own.
    *
-   * @param cut its text without what is its own, if it could be cut.
-   * @param start where the offsets of `cut` count from.
+   * @param isUserFirst the primary user was cut out before the id.
+   * @returns false when it has to be taken whole.
    */
-  take(cut: CutItem | undefined, start: number): void {
+  takeCut(
+    kind: RowKind,
+    { text, firstStart, firstEnd, secondStart, secondEnd }: Pieces,
+    isUserFirst: boolean,
+  ): boolean {
+    if (kind.terms === undefined) return kind.isRefused;
+    const first = plainText(text, firstStart, firstEnd);
+    const second = plainText(text, secondStart, secondEnd);
+    return isUserFirst ? this.takeAlike(kind, second, first) : this.takeAlike(kind, first, second);
+  }
+
+  /** The same for values that were looked at; undefined is what needs a closer look. */
+  takeAlike({ terms, isRefused }: RowKind, id: string | undefined, primaryUser: string | undefined): boolean {
+    if (terms === undefined) return isRefused;
+    if (id === undefined || id === '' || primaryUser === undefined) return false;
     this.#node = undefined;
-    if (cut !== undefined && this.#takeKnown(cut)) return;
+    this.#fleet.visit(id, primaryUser === '' ? undefined : primaryUser, terms, this);
+    return true;
+  }
+
+  /** Reads the row in hand, and learns its kind. */
+  takeWhole(kind: RowKind | undefined, own: OwnOffsets | undefined): void {
+    this.#node = undefined;
     const { reader, problems, visit } = this.#fleet;
     const before = problems.count;
     const device = reader.read(this.#row(), this.#profile);
-    if (device !== undefined) {
-      if (cut !== undefined && this.#proves(cut, start)) this.#remember(cut.key, device.terms);
-      visit(device.id, device.primaryUser, device.terms, this);
-    } else if (cut !== undefined && problems.count === before && this.#proves(cut, start)) {
-      this.#refused.add(copyOf(cut.key));
+    if (kind !== undefined && own !== undefined && this.#proves(own)) {
+      if (device !== undefined) kind.terms = device.terms;
+      else if (problems.count === before) kind.isRefused = true;
     }
+    if (device !== undefined) visit(device.id, device.primaryUser, device.terms, this);
   }
 
   locate(path: string): readonly Place[] {
@@ -72,35 +100,13 @@ export class ListReader implements DeviceRow {
     return this.#node;
   }
 
-  /** A row whose like was read before: nothing is left to read but what is its own. */
-  #takeKnown(cut: CutItem): boolean {
-    const terms = this.#terms.get(cut.key);
-    if (terms === undefined) return this.#refused.has(cut.key);
-    const id = cut.id.trim();
-    const primaryUser = cut.primaryUser?.trim() || undefined;
-    if (id === '' || !isPlainText(id)) return false;
-    if (primaryUser !== undefined && !isPlainText(primaryUser)) return false;
-    this.#fleet.visit(id, primaryUser, terms, this);
-    return true;
-  }
-
-  /** Were the values that were cut out the row's own, and all of its own? Rows with the same key then are alike. */
-  #proves(cut: CutItem, start: number): boolean {
+  /** Were the values that were cut out the row's own, and all of its own? Rows of the same kind then are alike. */
+  #proves({ idOffset, primaryUserOffset }: OwnOffsets): boolean {
     const row = this.#row();
     const id = childOf(row, 'id');
     const user = childOf(row, 'primaryUser');
-    if (id === undefined || id.offset !== start + cut.idOffset) return false;
-    if (cut.primaryUser === undefined) return !isWritten(user);
-    return user !== undefined && user.offset === start + cut.primaryUserOffset;
+    if (id === undefined || id.offset !== idOffset) return false;
+    if (primaryUserOffset === -1) return !isWritten(user);
+    return user !== undefined && user.offset === primaryUserOffset;
   }
-
-  #remember(key: string, terms: DeviceTerms): void {
-    if (this.#terms.size >= ROWS_LIMIT) this.#terms.clear();
-    this.#terms.set(copyOf(key), terms);
-  }
-}
-
-/** A text of its own: a slice would keep the whole block of rows in memory. */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString();
 }

@@ -2,7 +2,6 @@
 import { readLineChunks } from '../../input/line-chunks.ts';
 import { parseJson } from '../document/json.ts';
 import { SourceText } from '../document/source-text.ts';
-
 import { cutJsonItem } from './cut-item.ts';
 import { type Fleet, ListReader } from './list-reader.ts';
 
@@ -24,13 +23,14 @@ export async function readNdjsonList(path: string, file: string, profile: string
       const feed = text.indexOf('\n', start);
       row.start = start;
       row.end = feed === -1 ? text.length : feed;
-      const line = text.slice(start, row.end);
-      if (line.trim() === '') continue;
+      if (text.charCodeAt(start) !== OPEN_BRACE && text.slice(start, row.end).trim() === '') continue;
       try {
-        list.take(cutJsonItem(line), start);
+        list.take(cutJsonItem(text, start, row.end));
       } catch (error) {
         fleet.problems.takeOver(error);
       }
     }
   }
 }
+
+const OPEN_BRACE = 123;

@@ -12,8 +12,6 @@ export interface DeviceItems {
   node(index: number, problems: ProblemList): Node;
   /** Its text with the device's own values cut out; undefined when it has to be built. */
   cut(index: number): CutItem | undefined;
-  /** Where the item's text begins, for the offsets of `cut`. */
-  start(index: number): number;
   /** False when the item surely names no files. */
   mayNameFiles(index: number): boolean;
 }
@@ -25,7 +23,6 @@ export function builtItems(list: ListNode): DeviceItems {
     length: list.items.length,
     node,
     cut: () => undefined,
-    start: (index) => node(index).offset,
     mayNameFiles: () => true,
   };
 }
@@ -34,11 +31,11 @@ export function builtItems(list: ListNode): DeviceItems {
 export function jsonItems(source: SourceText, { ranges }: JsonItems): DeviceItems {
   const start = (index: number) => ranges[2 * index] ?? 0;
   const text = (index: number) => source.text.slice(start(index), ranges[2 * index + 1]);
+  const someNameFiles = source.text.includes('"files"', start(0));
   return {
     length: ranges.length / 2,
     node: (index, problems) => parseJson(source, text(index), (offset) => start(index) + offset, problems),
-    cut: (index) => cutJsonItem(text(index)),
-    start,
-    mayNameFiles: (index) => text(index).includes('"files"'),
+    cut: (index) => cutJsonItem(source.text, start(index), ranges[2 * index + 1] ?? 0),
+    mayNameFiles: (index) => someNameFiles && text(index).includes('"files"'),
   };
 }

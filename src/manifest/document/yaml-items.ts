@@ -1,6 +1,6 @@
 /** The items of a YAML document's list of devices, by where they stand in the text. */
 import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import { CUT, type CutItem } from '../devices/cut-item.ts';
+import type { CutItem } from '../devices/cut-item.ts';
 import type { ProblemList } from '../problems.ts';
 import type { DeviceItems } from './device-items.ts';
 import type { Node } from './node.ts';
@@ -35,7 +35,6 @@ export function scanYamlItems(
     length: scans.length,
     node: (index, problems) => built.get(index) ?? buildItem(source, events, scans[index], problems),
     cut: (index) => cutItem(source, scans[index]),
-    start: (index) => scans[index]?.start ?? 0,
     mayNameFiles: (index) => scans[index]?.namesFiles ?? true,
   };
   return { items, next: next + 1 };
@@ -133,17 +132,20 @@ function cutItem({ text }: SourceText, scan: ItemScan | undefined): CutItem | un
   const { id, primaryUser, start, end } = scan;
   // The same text means the same only at the same indentation.
   const column = start - 1 - text.lastIndexOf('\n', start - 1);
-  const [first, second] = primaryUser && primaryUser.valueStart < id.valueStart ? [primaryUser, id] : [id, primaryUser];
-  const key =
-    second === undefined
-      ? `${column}${CUT}${text.slice(start, first.valueStart)}${CUT}${text.slice(first.valueEnd, end)}`
-      : `${column}${CUT}${text.slice(start, first.valueStart)}${CUT}${text.slice(first.valueEnd, second.valueStart)}${CUT}${text.slice(second.valueEnd, end)}`;
+  const isUserFirst = primaryUser !== undefined && primaryUser.valueStart < id.valueStart;
+  const [first, second] = isUserFirst ? [primaryUser, id] : [id, primaryUser];
   return {
-    key,
-    id: text.slice(id.valueStart, id.valueEnd),
-    idOffset: offsetOf(id) - start,
-    primaryUser: primaryUser && text.slice(primaryUser.valueStart, primaryUser.valueEnd),
-    primaryUserOffset: primaryUser === undefined ? -1 : offsetOf(primaryUser) - start,
+    text,
+    start,
+    firstStart: first.valueStart,
+    firstEnd: first.valueEnd,
+    secondStart: second?.valueStart ?? end,
+    secondEnd: second?.valueEnd ?? end,
+    end,
+    variant: 2 * column + (second === undefined ? 0 : 1),
+    isUserFirst,
+    idOffset: offsetOf(id),
+    primaryUserOffset: primaryUser === undefined ? -1 : offsetOf(primaryUser),
   };
 }
 

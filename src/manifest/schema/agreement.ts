@@ -14,7 +14,7 @@ export const softwareAssuranceSchema = z
   .transform((fields) => written(fields))
   .describe('Software Assurance.');
 
-/** The fields that a line of an agreement and a device's licence share. */
+/** The fields that a line of an agreement and a device's license share. */
 export const licenseFields = {
   ...softwareFields,
   kind: term(readLicenseKind, 'What was bought.', LICENSE_KINDS),

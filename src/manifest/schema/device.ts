@@ -11,7 +11,7 @@ import { channelOf, checkKnown, checkSoftware, softwareFields, softwareOf } from
 import { day, flag, type IssueContext, missing, oneOrMore, refuse, term, text, unknownTerm } from './terms.ts';
 import { written } from './written.ts';
 
-const channel = term(readLicenseChannel, 'How the licence was bought.', LICENSE_CHANNELS).optional();
+const channel = term(readLicenseChannel, 'How the license was bought.', LICENSE_CHANNELS).optional();
 
 const baseFields = z.strictObject({
   channel,
@@ -19,7 +19,7 @@ const baseFields = z.strictObject({
   language: term(readLicenseLanguage, 'A language tag, `mui`, or `all`.', ['en-US', 'mui', 'all']).optional(),
   architecture: term(readArchitecture, 'Of the licensed system.', ARCHITECTURES).optional(),
   coa: term(readCoa, 'What shows on the device that it is genuine; an OA3 description too.', COA_KINDS).optional(),
-  purchased: flag('True when the licence was bought.').optional(),
+  purchased: flag('True when the license was bought.').optional(),
 });
 
 const baseSchema = baseFields
@@ -34,7 +34,7 @@ const baseSchema = baseFields
     const software = { product, version, edition };
     return { ...softwareOf(software), ...written({ ...base, channel: base.channel ?? channelOf(software) }) };
   })
-  .describe('The licence the device came with. Left out, the device has none.');
+  .describe('The license the device came with. Left out, the device has none.');
 
 const deviceLicenseSchema = z
   .strictObject({ agreement: text('The agreement it is a line of.', 'EA-7731').optional(), channel, ...licenseFields })
@@ -44,11 +44,11 @@ const deviceLicenseSchema = z
     if (meant === undefined) return refuse(context, missing('product'));
     return { product: meant, ...software, ...written(fields) };
   })
-  .describe('A licence assigned to the device beside its base licence.');
+  .describe('A license assigned to the device beside its base license.');
 
 const preinstalledSchema = z
   .strictObject({ version: text('The release that was preinstalled.', '10').optional() })
-  .describe('What the manufacturer installed, where it is not what the licence says.');
+  .describe('What the manufacturer installed, where it is not what the license says.');
 
 /** Every field of a device but its id and its profile's name. */
 const sharedFields = {

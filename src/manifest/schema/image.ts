@@ -28,7 +28,7 @@ const mediaSchema = z
     agreement: text('The agreement whose portal or kits they came from.', 'EA-7731').optional(),
     oem: text('The manufacturer whose media they are.').optional(),
     modified: flag('True when recovery media were changed.').optional(),
-    device: text('The device whose retail licence they came with.').optional(),
+    device: text('The device whose retail license they came with.').optional(),
   })
   .transform((media) => written(media))
   .describe('Where the bits of the image came from.');

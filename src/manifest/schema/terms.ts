@@ -7,6 +7,10 @@ import { quoted } from '../../input/quoted.ts';
 import { readIsoDate } from '../../licensing/vocabulary/date.ts';
 import type { Reading } from '../../licensing/vocabulary/reading.ts';
 
+// zod would write and compile a parser of its own for each kind of map, which takes longer than it saves: documents are
+// few, and of a fleet's rows only those that differ from all before them are parsed. Said before any schema is made.
+z.config({ jitless: true });
+
 /** No name, path or description is longer. */
 export const TEXT_LIMIT = 4096;
 

@@ -24,7 +24,7 @@ const userLicenseSchema = z
     if (product === undefined) return refuse(context, missing('product'));
     return { product, ...written({ edition, language: license.language, until: license.until }) };
   })
-  .describe('A licence per user beside Windows: Microsoft 365 Apps.');
+  .describe('A license per user beside Windows: Microsoft 365 Apps.');
 
 export const userSchema = z
   .strictObject({
@@ -34,4 +34,4 @@ export const userSchema = z
     licenses: z.array(userLicenseSchema).max(100).optional(),
   })
   .transform(({ licenses = [], ...fields }): User => ({ licenses, ...written(fields) }))
-  .describe('A person and the licences per user assigned to them.');
+  .describe('A person and the licenses per user assigned to them.');

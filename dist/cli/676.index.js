@@ -1,5 +1,5 @@
-export const id = 818;
-export const ids = [818];
+export const id = 676;
+export const ids = [676];
 export const modules = {
 
 /***/ 9211:
@@ -8,9 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  od: () => (/* binding */ editionQualifies),
-  fq: () => (/* binding */ needsBase),
-  rj: () => (/* binding */ standingOfBase)
+  o: () => (/* binding */ editionQualifies),
+  r: () => (/* binding */ standingOfBase)
 });
 
 // EXTERNAL MODULE: ./build/licensing/facts/editions.js
@@ -137,6 +136,8 @@ function qualifyingRow(base, upgradeTo, audience) {
 
 // EXTERNAL MODULE: ./build/licensing/rights/right.js
 var rights_right = __webpack_require__(2649);
+// EXTERNAL MODULE: ./build/licensing/rights/versions.js
+var versions = __webpack_require__(1682);
 // EXTERNAL MODULE: ./build/licensing/rules/case.js
 var rules_case = __webpack_require__(4859);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/terms.js
@@ -147,6 +148,7 @@ var terms = __webpack_require__(4991);
  * Assurance and per-user rights stand on a qualifying Windows, and so do commercial desktop media themselves
  * (brief, Reimaging of the Windows Desktop OS; verification, What is a qualifying).
  */
+
 
 
 
@@ -163,7 +165,10 @@ function needsBase(subject, right) {
         return false;
     return (0,rules_case/* isCommercialDesktop */.$v)(subject) || (right !== undefined && (0,rights_right/* isUpgradeRight */.N)(right));
 }
+/** How the base stands for relying on this right (or on none); undefined where the installation needs no base. */
 function standingOfBase(subject, right) {
+    if (!needsBase(subject, right))
+        return undefined;
     const standings = baseCandidates(subject).map((base) => standingOf(base, subject, right));
     return standings.sort(compareStandings)[0] ?? { state: 'missing' };
 }
@@ -203,24 +208,35 @@ function standingOf(base, subject, right) {
     ];
     if (version === undefined || edition === undefined || facts.length > 0)
         return { state: 'unwritten', base, facts };
-    const upgradeTo = upgradeVersion(version, subject, right);
-    const rows = audiences(subject, right).map((audience) => qualifyingRow({ version, edition }, upgradeTo, audience));
-    const [row] = rows;
-    if (row !== undefined && rows.every((other) => other?.qualifies === row.qualifies)) {
-        return { state: row.qualifies ? 'qualifies' : 'not-qualifying', base };
-    }
+    const asked = audiences(subject, right);
+    const answers = upgradeVersions(version, subject, right).map((upgradeTo) => {
+        const rows = asked.map((audience) => qualifyingRow({ version, edition }, upgradeTo, audience));
+        return rows[0] !== undefined && rows.every((row) => row?.qualifies === rows[0]?.qualifies)
+            ? rows[0].qualifies
+            : undefined;
+    });
+    if (answers.includes(true))
+        return { state: 'qualifies', base };
+    if (answers.every((answer) => answer === false))
+        return { state: 'not-qualifying', base };
     return { state: 'undecided', base, reason: 'no source lists this base license for this programme and this upgrade' };
 }
 /**
- * The version of the upgrade that the base is asked to carry. The tables begin with Windows 10. A licence without an
- * upgrade asks for no newer Windows than its own: a reimage to what came with the PC must not be refused for its age.
+ * The versions of the upgrade that the base may be asked to carry: its own, and the newest that Software Assurance made
+ * of it. The tables begin with Windows 10. A license that is no upgrade asks for no newer Windows than its own: a reimage
+ * to what came with the PC must not be refused for its age.
  */
-function upgradeVersion(base, subject, right) {
+function upgradeVersions(base, subject, right) {
     if (right === undefined || !(0,rights_right/* isUpgradeRight */.N)(right))
-        return atLeast10(base);
-    return right.basis === 'per-user'
-        ? atLeast10(subject.software.version)
-        : desktopOf(right.license.version ?? subject.software.version);
+        return [atLeast10(base)];
+    if (right.basis === 'per-user')
+        return [atLeast10(subject.software.version)];
+    const own = desktopOf(right.license.version ?? subject.software.version);
+    const until = right.license.softwareAssurance?.until;
+    if (until === undefined)
+        return [own];
+    const assured = (0,versions/* releasedBy */.RV)('windows', until < subject.asOf ? until : subject.asOf).reached.at(-1);
+    return assured === undefined || (0,versions/* isEarlier */.bG)(assured, own, 'windows') ? [own] : [own, assured];
 }
 function atLeast10(version) {
     const desktop = desktopOf(version);
@@ -810,9 +826,15 @@ function deviceLicense(license, index, agreements, asOf) {
         reference: { of: 'device', path: `licenses.${index}` },
     };
 }
-/** Leaves out what is undefined, as exact optional properties ask. */
+/** Leaves out what is undefined, as exact optional properties ask. A plain loop: this runs for every licence decided. */
 function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const left = {};
+    for (const key in fields) {
+        const value = fields[key];
+        if (value !== undefined)
+            left[key] = value;
+    }
+    return left;
 }
 
 
@@ -1061,13 +1083,13 @@ function oemDowngradeRights(license) {
         return [
             downgrade(named.to, (0,fact/* decides */.y)(named)
                 ? undefined
-                : `no source that decides says which earlier versions an OEM licence of this version names (${named.source}, confidence ${named.confidence})`),
+                : `no source that decides says which earlier versions an OEM license of this version names (${named.source}, confidence ${named.confidence})`),
         ];
     }
     if (!downgrades/* OEM_DOWNGRADE_NOT_FOUND */.Fs.includes(edition))
         return [];
     return [
-        downgrade((0,rights_versions/* earlierVersions */.m3)(version, product), 'no source says whether the OEM licence of this edition grants a downgrade'),
+        downgrade((0,rights_versions/* earlierVersions */.m3)(version, product), 'no source says whether the OEM license of this edition grants a downgrade'),
     ];
 }
 
@@ -1170,7 +1192,7 @@ function softwareAssuranceRights(license, asOf) {
     });
 }
 function ltscWithoutAssurance(license) {
-    const undecided = 'the sources give LTSC releases to Enterprise licences with Software Assurance, and say nothing of those without';
+    const undecided = 'the sources give LTSC releases to Enterprise licenses with Software Assurance, and say nothing of those without';
     return right(license, 'upgrade', clauses/* GUIDE_RIGHTS */.zU, {
         edition: 'enterprise-ltsc',
         versions: terms/* VERSIONS */.S8['windows-ltsc'],
@@ -1385,13 +1407,11 @@ function buyOne({ software }, agreement) {
 /* harmony export */   T: () => (/* binding */ baseLicenseNotQualifying),
 /* harmony export */   W: () => (/* binding */ checkQualifying)
 /* harmony export */ });
-/* harmony import */ var _base_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9211);
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4859);
-/* harmony import */ var _facts_undecided_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2709);
-
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6405);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4859);
+/* harmony import */ var _facts_undecided_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2709);
 
 
 
@@ -1404,8 +1424,8 @@ const baseLicenseNotQualifying = {
     asks: 'The base license is one of the qualifying Windows systems.',
     why: 'An upgrade, and commercial desktop media, stand on Windows Pro or better; Home does not qualify outside academic programmes, and Windows 7 carries an upgrade to 10 but none to 11. The table goes by programme and by the version of the upgrade.',
     clauses: [
-        _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .QUALIFYING */ .YL,
-        _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .DESKTOP */ .Vp,
+        _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .QUALIFYING */ .YL,
+        _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .DESKTOP */ .Vp,
         { source: 'JS; GUIDE; WUE; UCLA; LS', heading: 'qualifying systems by programme and upgrade' },
     ],
     cures: [
@@ -1414,34 +1434,32 @@ const baseLicenseNotQualifying = {
     ],
 };
 const checkQualifying = (reliance) => {
-    if (!(0,_base_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .needsBase */ .fq)(reliance, reliance.right))
-        return [];
-    const standing = (0,_base_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOfBase */ .rj)(reliance, reliance.right);
-    if (standing.state !== 'not-qualifying' && standing.state !== 'undecided')
+    const standing = reliance.base;
+    if (standing?.state !== 'not-qualifying' && standing?.state !== 'undecided')
         return [];
     const { base } = standing;
-    const name = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)({ product: 'windows', version: base.version, edition: base.edition });
+    const name = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)({ product: 'windows', version: base.version, edition: base.edition });
     if (standing.state === 'undecided') {
         return [
-            (0,_facts_undecided_js__WEBPACK_IMPORTED_MODULE_3__/* .undecided */ .oo)({
+            (0,_facts_undecided_js__WEBPACK_IMPORTED_MODULE_2__/* .undecided */ .oo)({
                 reason: `whether the base license ${name} qualifies; ${standing.reason}`,
                 about: [base.reference],
-                clause: _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .QUALIFYING */ .YL,
+                clause: _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .QUALIFYING */ .YL,
             }),
         ];
     }
     const [language] = reliance.software.languages;
     return [
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(baseLicenseNotQualifying, {
-            message: `The image is ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; the base license under it is ${name}, which is no qualifying Windows for it.`,
-            about: [base.reference.of === 'device' ? (0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)(`${base.reference.path}.edition`) : base.reference],
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(baseLicenseNotQualifying, {
+            message: `The image is ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .softwareText */ .p5)(reliance.software)}; the base license under it is ${name}, which is no qualifying Windows for it.`,
+            about: [base.reference.of === 'device' ? (0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)(`${base.reference.path}.edition`) : base.reference],
             cures: [
                 {
                     kind: 'license',
                     do: 'Buy the device a qualifying license beside its base, such as a Home to Pro legalization, and write it down.',
                     edit: {
                         mode: 'append',
-                        target: (0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)('licenses'),
+                        target: (0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('licenses'),
                         value: {
                             channel: 'legalization',
                             product: 'windows',
@@ -1612,7 +1630,7 @@ const checkComponents = (reliance) => {
             (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(componentMismatch, {
                 message: `The image holds the commercial ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; the device holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .rightText */ .Cv)(reliance.right)}, and no OEM or retail suite is the commercial one.`,
                 about: [reliance.right.license.reference, (0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaReference */ .gZ)(reliance, 'channel')],
-                cures: (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
+                cures: () => (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
                 clause: _clauses_js__WEBPACK_IMPORTED_MODULE_0__.Q3,
             }),
         ];
@@ -1623,7 +1641,7 @@ const checkComponents = (reliance) => {
         (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(componentMismatch, {
             message: `The image holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; the device holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .rightText */ .Cv)(reliance.right)}, a suite of other component programs.`,
             about: [(0,_license_field_js__WEBPACK_IMPORTED_MODULE_5__/* .licenseField */ .i)(reliance, 'edition'), (0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceReference */ .eE)('image')],
-            cures: (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
+            cures: () => (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
         }),
     ];
 };
@@ -1721,7 +1739,7 @@ const checkDowngrade = (reliance) => {
         (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)(downgradeNotGranted, {
             message: `The image holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; the device holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .rightText */ .Cv)(reliance.right)}, whose terms name no right to that earlier version.`,
             about: [(0,_license_field_js__WEBPACK_IMPORTED_MODULE_7__/* .licenseField */ .i)(reliance, 'version'), (0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)('image')],
-            cures: (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
+            cures: () => (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
         }),
     ];
 };
@@ -1825,7 +1843,7 @@ const checkEdition = (reliance) => {
         (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)(editionMismatch, {
             message: `The image holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; the device holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .rightText */ .Cv)(reliance.right)}, another edition.`,
             about: [(0,_license_field_js__WEBPACK_IMPORTED_MODULE_6__/* .licenseField */ .i)(reliance, 'edition'), (0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('image')],
-            cures: (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
+            cures: () => (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
         }),
     ];
 };
@@ -1888,7 +1906,7 @@ const checkEnterprise = (reliance) => {
         (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)(enterpriseNotCovered, {
             message: `The image is ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; the device holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .rightText */ .Cv)(reliance.right)}, and neither an Enterprise upgrade license, nor Software Assurance, nor a covered primary user.`,
             about: [(0,_license_field_js__WEBPACK_IMPORTED_MODULE_6__/* .licenseField */ .i)(reliance, 'edition'), (0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceReference */ .eE)('image')],
-            cures: [
+            cures: () => [
                 ...(0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
                 {
                     kind: 'outside',
@@ -2067,14 +2085,12 @@ const checkUndecidedRight = (reliance) => {
             : []),
     ];
 };
-/** 32 and 64 bit are one product (Q10); arm64 is in no source, unless base and image are both arm64. */
+/** 32 and 64 bit are one product (Q10); no source speaks of arm64, on either side. */
 const checkArchitecture = (subject) => {
     const image = subject.software.architecture;
     const base = subject.device.base?.architecture;
-    const arm = [image, base].filter((architecture) => architecture?.startsWith('arm'));
-    if (arm.length === 0 || image === base)
-        return [];
-    if (subject.item.path !== '')
+    const isArm = image?.startsWith('arm') === true || base?.startsWith('arm') === true;
+    if (!isArm || subject.item.path !== '')
         return [];
     return [
         undecided({
@@ -2188,7 +2204,7 @@ const checkLanguage = (reliance) => {
                 (0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .imageReference */ .rA)(reliance, reliance.item.path),
                 (0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('image'),
             ],
-            cures: [...agreementLanguage(reliance), ...(0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance)],
+            cures: () => [...agreementLanguage(reliance), ...(0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance)],
         }),
     ];
 };
@@ -2226,11 +2242,11 @@ function agreementLanguage({ right, estate }) {
 
 function licenseField({ right }, field) {
     const { held, reference } = right.license;
+    if (field === 'language' && right.languageFrom === 'base')
+        return (0,_case_js__WEBPACK_IMPORTED_MODULE_0__/* .deviceReference */ .eE)('base.language');
     const perUser = held === 'primary-user' || held === 'other-user';
     if (perUser || reference.of !== 'device')
         return reference;
-    if (field === 'language' && right.languageFrom === 'base')
-        return (0,_case_js__WEBPACK_IMPORTED_MODULE_0__/* .deviceReference */ .eE)('base.language');
     return (0,_case_js__WEBPACK_IMPORTED_MODULE_0__/* .deviceReference */ .eE)(`${reference.path}.${field}`);
 }
 
@@ -2403,13 +2419,11 @@ function refuse(subject, message) {
 /* harmony export */   Vi: () => (/* binding */ missingBaseLicense),
 /* harmony export */   qD: () => (/* binding */ checkBase)
 /* harmony export */ });
-/* harmony import */ var _base_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9211);
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4859);
-/* harmony import */ var _evidence_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2709);
-
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6405);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4859);
+/* harmony import */ var _evidence_missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2709);
 
 
 
@@ -2421,40 +2435,37 @@ const missingBaseLicense = {
     severities: ['error'],
     asks: 'The device has a base license for Windows under the commercial media or the upgrade.',
     why: 'Commercial Licensing sells no full license of the Windows desktop, only upgrades. Each device needs a license of its own underneath: preinstalled by an OEM or system builder, a retail product, or another Microsoft programme such as a legalization.',
-    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .DESKTOP */ .Vp, _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .QUALIFYING */ .YL],
+    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .DESKTOP */ .Vp, _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .QUALIFYING */ .YL],
     cures: [
         'Write down the base license that the device has.',
         'Buy the device a Windows Pro license (OEM, retail or legalization).',
     ],
 };
-const checkBase = (reliance) => baseFindings(reliance, reliance.right);
+const checkBase = (reliance) => baseFindings(reliance, reliance.base);
 /** Also asked when the device has no licence at all. */
-function baseFindings(subject, right) {
-    if (!(0,_base_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .needsBase */ .fq)(subject, right))
-        return [];
-    const standing = (0,_base_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOfBase */ .rj)(subject, right);
-    if (standing.state === 'unwritten')
-        return standing.facts.map((fact) => unwritten(fact));
-    if (standing.state !== 'missing')
+function baseFindings(subject, base) {
+    if (base?.state === 'unwritten')
+        return base.facts.map((fact) => unwritten(fact));
+    if (base?.state !== 'missing')
         return [];
     const fullCommercial = subject.device.licenses.some(({ product, kind, channel, agreement }) => product === 'windows' && kind === 'full' && (channel === 'commercial' || agreement !== undefined));
     const noSuchThing = fullCommercial || subject.device.base?.channel === 'commercial'
         ? '; a full commercial license of the Windows desktop does not exist'
         : '';
     return [
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(missingBaseLicense, {
-            message: `The image is ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(subject.software)}; the device has no base license for Windows under it${noSuchThing}.`,
-            about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)('base')],
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(missingBaseLicense, {
+            message: `The image is ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .softwareText */ .p5)(subject.software)}; the device has no base license for Windows under it${noSuchThing}.`,
+            about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('base')],
             cures: [baseCure(subject)],
         }),
     ];
 }
 function unwritten(fact) {
-    return (0,_evidence_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .missingFact */ .Z4)({
+    return (0,_evidence_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missingFact */ .Z4)({
         fact: `the ${fact} of the base license`,
         find: `Take the ${fact} from the purchase record or the label of the device and write it as base.${fact}.`,
-        about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)(`base.${fact}`)],
-        clause: _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .QUALIFYING */ .YL,
+        about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)(`base.${fact}`)],
+        clause: _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .QUALIFYING */ .YL,
     });
 }
 /** What the manifest would say of a device bought with a fitting Pro license. */
@@ -2466,7 +2477,7 @@ function baseCure({ software }) {
         do: 'Write down the base license of the device; if it has none, buy it a Windows Pro license (OEM, retail or legalization).',
         edit: {
             mode: 'set',
-            target: (0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)('base'),
+            target: (0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('base'),
             value: {
                 channel: 'retail',
                 product: 'windows',
@@ -2531,11 +2542,11 @@ function isInstalledForCustomer({ device, estate }) {
 const checkCoa = (reliance) => {
     if (!needsCoa(reliance))
         return [];
-    const standing = (0,_base_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOfBase */ .rj)(reliance, reliance.right);
+    const standing = reliance.base;
     // Without a base there is nothing for a certificate to certify: that finding comes first.
-    if (standing.state === 'missing' || reliance.device.base === undefined)
+    if (standing === undefined || standing.state === 'missing')
         return [];
-    const coa = reliance.device.base.coa;
+    const coa = reliance.device.base?.coa;
     const about = [(0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('base.coa')];
     if (coa === undefined) {
         return [
@@ -2567,7 +2578,7 @@ const checkCoa = (reliance) => {
     ];
 };
 function certifies(reliance, base, edition) {
-    return (0,_base_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .editionQualifies */ .od)(reliance, reliance.right, base, edition);
+    return (0,_base_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .editionQualifies */ .o)(reliance, reliance.right, base, edition);
 }
 const labelCure = {
     kind: 'paper',
@@ -3022,7 +3033,7 @@ const checkOtherUsers = (reliance) => {
         (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)(otherUserNotCovered, {
             message: `The image holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(software)} by right of the primary user; ${uncovered.length} other ${uncovered.length === 1 ? 'user is' : 'users are'} not covered likewise.`,
             about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('otherUsers')],
-            cures: [
+            cures: () => [
                 ...(0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
                 { kind: 'outside', do: 'Cover the other users per user and write it down in users, or take them off the PC.' },
             ],
@@ -3072,10 +3083,8 @@ function isCoveredLikewise(user, software, asOf) {
 /* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
 /* harmony import */ var _license_cures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1387);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4859);
-/* harmony import */ var _missing_base_license_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(939);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2709);
-
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4859);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2709);
 
 
 
@@ -3092,23 +3101,22 @@ const productMismatch = {
 };
 const checkProduct = (reliance) => {
     // Where no base license is there at all, that is the finding, and this one would only repeat it.
-    const baseSaysIt = (0,_missing_base_license_js__WEBPACK_IMPORTED_MODULE_3__/* .baseFindings */ .AA)(reliance, reliance.right).some(({ severity }) => severity === 'error');
-    if (!(0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .differsIn */ .$N)(reliance, 'product') || baseSaysIt)
+    if (!(0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .differsIn */ .$N)(reliance, 'product') || reliance.base?.state === 'missing')
         return [];
     return [
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)(productMismatch, {
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(productMismatch, {
             message: `The image holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; the device holds no license for that product, the nearest is ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .rightText */ .Cv)(reliance.right)}.`,
-            about: [reliance.right.license.reference, (0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('image')],
-            cures: (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
+            about: [reliance.right.license.reference, (0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceReference */ .eE)('image')],
+            cures: () => (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
         }),
     ];
 };
 /** The device has no licence of any kind for it, and it is not the desktop on commercial media (that asks for a base license first). */
 const checkAnyLicense = (subject) => [
-    (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)(productMismatch, {
+    (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(productMismatch, {
         message: `The image holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(subject.software)}; the device holds no license at all.`,
-        about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('licenses'), (0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('image')],
-        cures: (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(subject),
+        about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceReference */ .eE)('licenses'), (0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceReference */ .eE)('image')],
+        cures: () => (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(subject),
     }),
 ];
 
@@ -3180,12 +3188,10 @@ const checkProgram = (subject) => {
 /* harmony export */   K: () => (/* binding */ checkPurchase),
 /* harmony export */   T: () => (/* binding */ purchaseUnproven)
 /* harmony export */ });
-/* harmony import */ var _base_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9211);
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4859);
-/* harmony import */ var _missing_coa_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2709);
-
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4859);
+/* harmony import */ var _missing_coa_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2709);
 
 
 
@@ -3196,44 +3202,44 @@ const purchaseUnproven = {
     severities: ['error', 'warning'],
     asks: 'The base license was purchased.',
     why: 'A certificate alone is no license: the customer certifies that a qualifying base license has been purchased for each computer. A base that was not purchased is refused; one of which nobody says passes with a warning.',
-    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .QUALIFYING */ .YL, _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .WHICH_CUSTOMERS */ .M3],
+    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .QUALIFYING */ .YL, _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .WHICH_CUSTOMERS */ .M3],
     cures: ['Find the invoice and write "purchased: true".'],
 };
 const checkPurchase = (reliance) => {
     const { base } = reliance.device;
-    if (base === undefined || !(0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(reliance))
+    if (base === undefined || !(0,_case_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU)(reliance))
         return [];
     const reliesOnBase = reliance.right.license.held === 'base' || standsOnOwnBase(reliance);
     if (base.purchased === false && reliesOnBase) {
         return [
-            (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(purchaseUnproven, {
+            (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(purchaseUnproven, {
                 message: 'The base license of the device was not purchased.',
-                about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceReference */ .eE)('base.purchased')],
+                about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_2__/* .deviceReference */ .eE)('base.purchased')],
                 cures: [invoice],
             }),
         ];
     }
-    if (base.purchased !== undefined || !(0,_missing_coa_js__WEBPACK_IMPORTED_MODULE_2__/* .needsCoa */ .dB)(reliance))
+    if (base.purchased !== undefined || !(0,_missing_coa_js__WEBPACK_IMPORTED_MODULE_1__/* .needsCoa */ .dB)(reliance))
         return [];
     return [
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(purchaseUnproven, {
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(purchaseUnproven, {
             severity: 'warning',
             message: 'Nobody wrote down that the base license was purchased.',
-            about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceReference */ .eE)('base.purchased')],
+            about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_2__/* .deviceReference */ .eE)('base.purchased')],
             cures: [invoice],
         }),
     ];
 };
-function standsOnOwnBase(reliance) {
-    if (!(0,_base_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .needsBase */ .fq)(reliance, reliance.right))
+function standsOnOwnBase({ base }) {
+    if (base === undefined || base.state === 'missing')
         return false;
-    const standing = (0,_base_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOfBase */ .rj)(reliance, reliance.right);
-    return (standing.state !== 'missing' && standing.base.reference.of === 'device' && standing.base.reference.path === 'base');
+    const { reference } = base.base;
+    return reference.of === 'device' && reference.path === 'base';
 }
 const invoice = {
     kind: 'paper',
     do: 'Find the invoice of the base license and write "purchased: true".',
-    edit: { mode: 'set', target: (0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceReference */ .eE)('base.purchased'), value: true },
+    edit: { mode: 'set', target: (0,_case_js__WEBPACK_IMPORTED_MODULE_2__/* .deviceReference */ .eE)('base.purchased'), value: true },
 };
 
 
@@ -3248,15 +3254,23 @@ const invoice = {
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
 
 function report(entry, details) {
-    return {
+    const finding = {
         rule: entry.id,
         severity: details.severity ?? entry.severities[0],
-        ...(details.image === undefined ? {} : { image: details.image }),
+        ...(details.image !== undefined && { image: details.image }),
         message: details.message,
         clause: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseText */ .D)(details.clause ?? entry.clauses[0]),
-        cures: details.cures,
         about: details.about,
     };
+    const { cures } = details;
+    if (typeof cures !== 'function')
+        return { ...finding, cures };
+    let found;
+    const findOnce = () => {
+        found ??= cures();
+        return found;
+    };
+    return Object.defineProperty(finding, 'cures', { get: findOnce, enumerable: true });
 }
 
 
@@ -3416,7 +3430,7 @@ const checkUserCoverage = (reliance) => {
         (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(userCoverageEnded, {
             message: `The image holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)} by right of the primary user, whose coverage ended on ${right.until}; the PC must be reverted to its original licensed system.`,
             about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)('primaryUser')],
-            cures: [
+            cures: () => [
                 ...(0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
                 { kind: 'outside', do: "Renew the user's coverage and write its last day in users." },
             ],
@@ -3460,7 +3474,7 @@ const checkPrimaryUser = (reliance) => {
         (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(userNotPrimary, {
             message: `The image holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; a user of the PC is covered for it, but not its primary user.`,
             about: [(0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('primaryUser'), (0,_case_js__WEBPACK_IMPORTED_MODULE_4__/* .deviceReference */ .eE)('otherUsers')],
-            cures: [
+            cures: () => [
                 ...(0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
                 {
                     kind: 'outside',
@@ -3883,7 +3897,7 @@ const checkVersion = (reliance) => {
         (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)(versionMismatch, {
             message: `The image holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .softwareText */ .p5)(reliance.software)}; the device holds ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .rightText */ .Cv)(reliance.right)}, which does not reach that version.`,
             about: [(0,_license_field_js__WEBPACK_IMPORTED_MODULE_7__/* .licenseField */ .i)(reliance, 'version'), (0,_case_js__WEBPACK_IMPORTED_MODULE_5__/* .deviceReference */ .eE)('image')],
-            cures: (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
+            cures: () => (0,_license_cures_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseCures */ .a)(reliance),
         }),
     ];
 };

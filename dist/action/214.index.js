@@ -1,18 +1,16 @@
-export const id = 257;
-export const ids = [257];
+export const id = 214;
+export const ids = [214];
 export const modules = {
 
-/***/ 4257:
+/***/ 1214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readImage: () => (/* binding */ readImage)
+  readOfficeConfiguration: () => (/* binding */ readOfficeConfiguration)
 });
 
-// EXTERNAL MODULE: ./build/image/identify.js
-var identify = __webpack_require__(388);
 // EXTERNAL MODULE: ./build/input/text-file.js
 var text_file = __webpack_require__(7275);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/reading.js
@@ -254,65 +252,116 @@ function withLanguages({ identity, ...own }, languagePacks) {
     return { ...identity, languages: [...new Set(sources.flatMap(({ languages }) => [...languages]))] };
 }
 
-// EXTERNAL MODULE: ./build/image/wim-file.js + 10 modules
-var wim_file = __webpack_require__(7139);
-// EXTERNAL MODULE: ./build/input/workspace.js + 2 modules
-var input_workspace = __webpack_require__(2446);
-// EXTERNAL MODULE: ./build/jobs/status.js
-var jobs_status = __webpack_require__(1671);
-;// CONCATENATED MODULE: ./build/jobs/image-evidence.js
+
+/***/ }),
+
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   k: () => (/* binding */ refuse)
+/* harmony export */ });
+/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6200);
+/* harmony import */ var _licensing_vocabulary_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7308);
 
 
-
-
-
-/**
- * The image as declared, with what its files say of it: the identity in the image file, and the products of an ODT
- * configuration. An image file that is not at hand is noted, and the declared identity is left to decide.
- */
-async function readImage(workspace, manifest, source, image, host) {
-    const withOffice = await readOffice(workspace, manifest, source, image);
-    if (source.file === undefined)
-        return withOffice;
-    const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'file' });
-    const path = await (0,input_workspace/* resolveInside */.LI)(workspace, source.file, origin);
-    const label = (0,input_workspace/* relativeName */.IC)(workspace, path);
-    if ((await (0,jobs_status/* statusOf */.c)(path)) === undefined) {
-        await host.note(`${label} is not at hand; image ${image.id} is judged by its declared identity.`);
-        return withOffice;
-    }
-    return { ...withOffice, read: (0,identify/* identityOf */.c)(await (0,wim_file/* readWimFile */._)(path, label), source.index, label) };
+/** Refuses a file as input: throws InputError with `<file> <what>.` and what to do. `what` is a predicate. */
+function refuse(file, what, cure) {
+    throw new _input_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({ file, message: `${file} ${what}.`, cure });
 }
-async function readOffice(workspace, manifest, { odt }, image) {
-    if (odt === undefined)
-        return image;
-    const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'odt' });
-    const path = await (0,input_workspace/* resolveInside */.LI)(workspace, odt, origin);
-    const products = await readOfficeConfiguration(path, (0,input_workspace/* relativeName */.IC)(workspace, path));
-    return { ...image, software: [...image.software, ...products.map((identity) => ({ identity, path: 'odt' }))] };
+/** Text out of a file, made fit for a message, in double quotes. A line break in it could forge lines of a log. */
+function quoted(text) {
+    return `"${(0,_licensing_vocabulary_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .displayed */ .kh)(text)}"`;
 }
 
 
 /***/ }),
 
-/***/ 1671:
+/***/ 3721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */   N: () => (/* binding */ walkXml),
+/* harmony export */   k: () => (/* binding */ XmlFault)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 
-/** What the file system knows of a path. Only absence is undefined: what is there and cannot be read is an error. */
-async function statusOf(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+/** The XML is malformed, or it uses or exceeds what is not accepted here. */
+class XmlFault extends Error {
+    /** An index into the text. */
+    offset;
+    /** The path of the element that was open. */
+    path;
+    constructor(message, offset, path) {
+        super(message);
+        this.name = 'XmlFault';
+        this.offset = offset;
+        this.path = path;
     }
-    catch (fault) {
-        if (fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR'))
-            return undefined;
-        throw fault;
-    }
+}
+// The documents read here are three to five levels deep and give an element at most a handful of attributes.
+const DEEPEST = 32;
+const MOST_ATTRIBUTES = 32;
+const LONGEST_NAME = 256;
+// 65,535 images of some fifty elements each would be more, but no file that is anybody's.
+const MOST_ELEMENTS = 1_000_000;
+/**
+ * Walks an XML 1.0 document in order and keeps only the elements that are open. A document type is refused
+ * unread, so that there are no entities but the five predefined ones. Throws XmlFault.
+ */
+function walkXml(text, visitor) {
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+    const open = [];
+    let attributes = [];
+    let elements = 0;
+    const fault = (message) => {
+        throw new XmlFault(message, Math.min(parser.position, text.length), open.at(-1)?.path ?? '');
+    };
+    parser.on('error', (error) => fault(explain(error.message)));
+    parser.on('doctype', () => fault('a document type (DOCTYPE) is not accepted'));
+    parser.on('opentagstart', ({ name }) => {
+        elements += 1;
+        if (elements > MOST_ELEMENTS)
+            fault(`more than ${MOST_ELEMENTS} elements`);
+        if (open.length >= DEEPEST)
+            fault(`elements nested more than ${DEEPEST} deep`);
+        if (name.length > LONGEST_NAME)
+            fault(`an element name longer than ${LONGEST_NAME} characters`);
+    });
+    parser.on('attribute', ({ name, value }) => {
+        if (attributes.length >= MOST_ATTRIBUTES)
+            fault(`an element with more than ${MOST_ATTRIBUTES} attributes`);
+        // The parser stands behind the closing quote, and a value can't contain its own quote.
+        const closingQuote = parser.position - 1;
+        const offset = text.lastIndexOf(text.charAt(closingQuote), closingQuote - 1) + 1;
+        attributes.push({ name, value, offset });
+    });
+    parser.on('opentag', ({ name }) => {
+        const parent = open.at(-1);
+        const offset = text.lastIndexOf('<', parser.position - 1);
+        const element = { path: parent === undefined ? name : `${parent.path}/${name}`, attributes, offset, text: '' };
+        attributes = [];
+        open.push(element);
+        visitor.opened?.(element);
+    });
+    const append = (part) => {
+        const element = open.at(-1);
+        if (element !== undefined)
+            element.text += part;
+    };
+    parser.on('text', append);
+    parser.on('cdata', append);
+    parser.on('closetag', () => {
+        const element = open.pop();
+        if (element !== undefined)
+            visitor.closed?.(element, element.text);
+    });
+    parser.write(text).close();
+}
+function explain(message) {
+    const reason = message.replace(/\.$/, '');
+    return reason === 'undefined entity' ? 'an entity that is none of the five that XML predefines' : reason;
 }
 
 

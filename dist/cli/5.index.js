@@ -1,35 +1,15 @@
-export const id = 787;
-export const ids = [787];
+export const id = 5;
+export const ids = [5,388,139];
 export const modules = {
 
-/***/ 4787:
+/***/ 388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readImage: () => (/* binding */ readImage)
-});
-
-// EXTERNAL MODULE: ./build/licensing/phrases.js
-var phrases = __webpack_require__(6405);
-// EXTERNAL MODULE: ./build/input/problem.js
-var problem = __webpack_require__(6200);
-// EXTERNAL MODULE: ./build/licensing/vocabulary/reading.js
-var reading = __webpack_require__(7308);
-;// CONCATENATED MODULE: ./build/image/refuse.js
-
-
-/** Refuses a file as input: throws InputError with `<file> <what>.` and what to do. `what` is a predicate. */
-function refuse(file, what, cure) {
-    throw new problem/* InputError */.d({ file, message: `${file} ${what}.`, cure });
-}
-/** Text out of a file, made fit for a message, in double quotes. A line break in it could forge lines of a log. */
-function quoted(text) {
-    return `"${(0,reading/* displayed */.kh)(text)}"`;
-}
-
-;// CONCATENATED MODULE: ./build/image/identify.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   identityOf: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var _licensing_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6405);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(216);
 
 
 const MOST_LISTED = 20;
@@ -57,7 +37,7 @@ function refuseIndex(index, indexes, label) {
     const [holds, expected] = indexes.length === 1
         ? ['one image', '`index: 1`, or leave it out']
         : [`${indexes.length} images`, `\`index\` to one of 1 to ${indexes.length}`];
-    refuse(label, `has no index ${index}: it holds ${holds}: ${list(indexes)}`, `Set ${expected}.`);
+    (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .k)(label, `has no index ${index}: it holds ${holds}: ${list(indexes)}`, `Set ${expected}.`);
 }
 /** `1 Windows 11 Pro, 2 Windows 11 Enterprise`: our words for them, never the file's own. */
 function list(indexes) {
@@ -68,209 +48,43 @@ function list(indexes) {
 function summarize({ state, software }) {
     if (software.product === undefined)
         return `(${state})`;
-    return state === 'known' ? (0,phrases/* nameOf */.Vb)(software) : `${(0,phrases/* nameOf */.Vb)(software)} (${state})`;
+    return state === 'known' ? (0,_licensing_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(software) : `${(0,_licensing_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(software)} (${state})`;
 }
 
-// EXTERNAL MODULE: ./build/input/text-file.js
-var text_file = __webpack_require__(7275);
-// EXTERNAL MODULE: ./build/input/text-position.js
-var text_position = __webpack_require__(7078);
-// EXTERNAL MODULE: ./build/licensing/vocabulary/language.js + 2 modules
-var language = __webpack_require__(9747);
-// EXTERNAL MODULE: ./build/licensing/vocabulary/nearest.js
-var nearest = __webpack_require__(1662);
-;// CONCATENATED MODULE: ./build/licensing/vocabulary/office-product-id.js
+
+/***/ }),
+
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   k: () => (/* binding */ refuse)
+/* harmony export */ });
+/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6200);
+/* harmony import */ var _licensing_vocabulary_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7308);
 
 
-/**
- * Product IDs of the Office Deployment Tool (licensing facts 5.2). `Retail` in an id is no channel: O365ProPlusRetail is a
- * subscription. Ids without a year are older releases whose year no source says, and VisioProRetail and ProjectProRetail
- * are the subscription as well: their version stays unknown.
- */
-const ROWS = [
-    office('microsoft-365-apps-enterprise', 'subscription', 'O365ProPlusRetail', 'O365ProPlusEEANoTeamsRetail'),
-    office('microsoft-365-apps-business', 'subscription', 'O365BusinessRetail', 'O365BusinessEEANoTeamsRetail'),
-    office('microsoft-365-family', 'subscription', 'O365HomePremRetail'),
-    office('professional-plus', '2019', 'ProPlus2019Volume', 'ProPlus2019Retail'),
-    office('professional-plus', '2021', 'ProPlus2021Volume', 'ProPlus2021Retail', 'ProPlusSPLA2021Volume'),
-    office('professional-plus', '2024', 'ProPlus2024Volume', 'ProPlus2024Retail'),
-    office('professional-plus', undefined, 'ProPlusRetail'),
-    office('standard', '2019', 'Standard2019Volume'),
-    office('standard', '2021', 'Standard2021Volume', 'StandardSPLA2021Volume'),
-    office('standard', '2024', 'Standard2024Volume'),
-    office('professional', '2019', 'Professional2019Retail'),
-    office('professional', '2021', 'Professional2021Retail'),
-    office('professional', undefined, 'ProfessionalRetail'),
-    office('home-and-business', '2019', 'HomeBusiness2019Retail'),
-    office('home-and-business', '2021', 'HomeBusiness2021Retail'),
-    office('home-and-business', '2024', 'HomeBusiness2024Retail'),
-    office('home-and-business', undefined, 'HomeBusinessRetail'),
-    office('home-and-student', '2019', 'HomeStudent2019Retail'),
-    office('home-and-student', '2021', 'HomeStudent2021Retail'),
-    office('home-and-student', undefined, 'HomeStudentRetail'),
-    office('personal', '2019', 'Personal2019Retail'),
-    office('personal', '2021', 'Personal2021Retail'),
-    ...drawing('visio', 'Visio'),
-    ...drawing('project', 'Project'),
-];
-/** They add to a product and are none: language packs and the like. */
-const ADD_ONS = ['LanguagePack', 'ProofingTools', 'AccessRuntimeRetail'];
-const BY_ID = new Map(ROWS.flatMap(({ ids, ...identity }) => ids.map((id) => [id.toLowerCase(), identity])));
-const SPELLINGS = [...ROWS.flatMap(({ ids }) => ids), ...ADD_ONS].map((id) => [id, id]);
-/** What a `<Product ID="...">` of a deployment configuration installs. An unknown id is refused with the nearest known ids. */
-function officeIdentity(productId) {
-    const id = productId.trim().toLowerCase();
-    if (ADD_ONS.some((addOn) => addOn.toLowerCase() === id))
-        return 'add-on';
-    const identity = BY_ID.get(id);
-    return identity === undefined ? (0,reading/* refused */.J5)(productId, (0,nearest/* nearestTerms */.q)(productId, SPELLINGS)) : (0,reading/* understood */.Se)(identity);
+/** Refuses a file as input: throws InputError with `<file> <what>.` and what to do. `what` is a predicate. */
+function refuse(file, what, cure) {
+    throw new _input_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({ file, message: `${file} ${what}.`, cure });
 }
-function office(edition, version, ...ids) {
-    return { product: 'office', edition, ...(version === undefined ? {} : { version }), ids };
-}
-function drawing(product, name) {
-    const years = ['2019', '2021', '2024'];
-    return [
-        { product, edition: 'professional', ids: [`${name}ProRetail`] },
-        { product, edition: 'standard', ids: [`${name}StdRetail`] },
-        { product, edition: 'professional', version: '2016', ids: [`${name}ProXVolume`] },
-        { product, edition: 'standard', version: '2016', ids: [`${name}StdXVolume`] },
-        ...years.flatMap((version) => [
-            { product, edition: 'professional', version, ids: [`${name}Pro${version}Retail`, `${name}Pro${version}Volume`] },
-            { product, edition: 'standard', version, ids: [`${name}Std${version}Retail`, `${name}Std${version}Volume`] },
-        ]),
-    ];
+/** Text out of a file, made fit for a message, in double quotes. A line break in it could forge lines of a log. */
+function quoted(text) {
+    return `"${(0,_licensing_vocabulary_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .displayed */ .kh)(text)}"`;
 }
 
-;// CONCATENATED MODULE: ./build/image/office-configuration-reader.js
 
+/***/ }),
 
+/***/ 3721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-// Nobody reads more at once, and finding the line of each in a hostile file would take for ever.
-const MOST_PROBLEMS = 20;
-const ARCHITECTURES = new Map([
-    ['32', 'x86'],
-    ['64', 'x64'],
-]);
-// Placeholders for whatever the machine has, no languages.
-const MATCHING = new Set(['matchos', 'matchinstalled', 'matchpreviousmsi']);
-const NAME_THE_RIGHT_FILE = 'Name the configuration.xml of the Office Deployment Tool.';
-/** Reads the products. Names are matched in any case: a product must not slip through as `<product>`. */
-class OfficeConfigurationReader {
-    #text;
-    #label;
-    #problems = [];
-    #products = [];
-    #architecture;
-    /** Of the product that is open. */
-    #languages = new Set();
-    #matchesMachine = false;
-    constructor(text, label) {
-        this.#text = text;
-        this.#label = label;
-    }
-    opened(element) {
-        const path = element.path.toLowerCase();
-        if (!path.includes('/') && path !== 'configuration') {
-            const what = `has the root element ${quoted(element.path)}, expected "Configuration"`;
-            this.report(element.offset, what, NAME_THE_RIGHT_FILE);
-        }
-        if (path === 'configuration/add')
-            this.#architecture = this.#readArchitecture(element);
-        if (path === 'configuration/add/product') {
-            this.#languages = new Set();
-            this.#matchesMachine = false;
-        }
-        if (path === 'configuration/add/product/language')
-            this.#readLanguage(element);
-    }
-    closed(element) {
-        if (element.path.toLowerCase() === 'configuration/add/product')
-            this.#readProduct(element);
-    }
-    /** Notes a problem at an offset of the text; `what` is a predicate. */
-    report(offset, what, cure) {
-        if (this.#problems.length >= MOST_PROBLEMS)
-            return;
-        const file = this.#label;
-        this.#problems.push({ file, ...(0,text_position/* positionAt */.t)(this.#text, offset), message: `${file} ${what}.`, cure });
-    }
-    /** All products. Throws InputError with everything that was reported, or when there is no suite at all. */
-    finish() {
-        if (this.#problems.length === 0 && !this.#products.some(({ kind }) => kind === 'suite')) {
-            const what = 'names no product: there is no Product below Add that is more than an add-on';
-            this.report(0, what, 'Add a Product element, or leave the file out of the manifest.');
-        }
-        const [first, ...others] = this.#problems;
-        if (first !== undefined)
-            throw new problem/* InputError */.d(first, ...others);
-        return this.#products;
-    }
-    #readArchitecture(element) {
-        const written = attribute(element, 'OfficeClientEdition');
-        if (written === undefined)
-            return undefined;
-        const architecture = ARCHITECTURES.get(written.value.trim());
-        if (architecture === undefined) {
-            const what = `has OfficeClientEdition ${quoted(written.value)}, expected "32" or "64"`;
-            this.report(written.offset, what, 'Write 32 or 64.');
-        }
-        return architecture;
-    }
-    #readProduct(element) {
-        const id = this.#readId(element, 'Product', '<Product ID="ProPlus2024Volume">');
-        if (id === undefined)
-            return;
-        const said = { languages: this.#languages, matchesMachine: this.#matchesMachine };
-        const read = officeIdentity(id.value);
-        if (read === 'add-on') {
-            const kind = id.value.toLowerCase() === 'languagepack' ? 'language-pack' : 'add-on';
-            this.#products.push({ kind, ...said });
-        }
-        else if (read.ok) {
-            const architecture = this.#architecture;
-            const identity = { ...read.value, ...(architecture !== undefined && { architecture }) };
-            this.#products.push({ kind: 'suite', identity, ...said });
-        }
-        else {
-            this.report(id.offset, `names the unknown product ID ${quoted(id.value)}`, advise(read.nearest));
-        }
-    }
-    #readLanguage(element) {
-        const id = this.#readId(element, 'Language', '<Language ID="en-us" />');
-        if (id === undefined)
-            return;
-        if (MATCHING.has(id.value.toLowerCase())) {
-            this.#matchesMachine = true;
-            return;
-        }
-        const read = (0,language/* readLanguage */.d1)(id.value);
-        if (read.ok)
-            this.#languages.add(read.value);
-        else
-            this.report(id.offset, `names the unknown language ${quoted(id.value)}`, advise(read.nearest));
-    }
-    #readId(element, name, example) {
-        const written = attribute(element, 'ID');
-        const value = written?.value.trim() ?? '';
-        if (written !== undefined && value !== '')
-            return { ...written, value };
-        this.report(element.offset, `has a ${name} element without an ID`, `Write one: \`${example}\`.`);
-        return undefined;
-    }
-}
-function attribute({ attributes }, name) {
-    return attributes.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-}
-function advise(nearest) {
-    return nearest.length === 0 ? 'Correct it.' : `Write one that is known; the nearest: ${nearest.join(', ')}.`;
-}
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
-;// CONCATENATED MODULE: ./build/image/walk-xml.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ walkXml),
+/* harmony export */   k: () => (/* binding */ XmlFault)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 
 /** The XML is malformed, or it uses or exceeds what is not accepted here. */
 class XmlFault extends Error {
@@ -296,7 +110,7 @@ const MOST_ELEMENTS = 1_000_000;
  * unread, so that there are no entities but the five predefined ones. Throws XmlFault.
  */
 function walkXml(text, visitor) {
-    const parser = new saxes/* SaxesParser */.wT({ position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
     const open = [];
     let attributes = [];
     let elements = 0;
@@ -349,41 +163,17 @@ function explain(message) {
     return reason === 'undefined entity' ? 'an entity that is none of the five that XML predefines' : reason;
 }
 
-;// CONCATENATED MODULE: ./build/image/office-configuration.js
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
-
-// A real one is a few kilobytes.
-const LARGEST = 1024 * 1024;
-/**
- * Products named by an Office Deployment Tool configuration.xml: what its Add element installs (Microsoft,
- * "Configuration options for the Office Deployment Tool"). Languages are left out where the file leaves them to the
- * machine (`MatchOS` and the like, or none at all). Add-ons are no product; the languages of a LanguagePack are
- * added to every product's. `label` is how the file is named in problems. Throws InputError.
- */
-async function readOfficeConfiguration(path, label) {
-    const text = await (0,text_file/* readTextFile */.Gu)(path, label, LARGEST, 'Name the configuration.xml of the Office Deployment Tool.');
-    const reader = new OfficeConfigurationReader(text, label);
-    try {
-        walkXml(text, reader);
-    }
-    catch (error) {
-        if (!(error instanceof XmlFault))
-            throw error;
-        reader.report(error.offset, `is malformed XML: ${(0,reading/* displayed */.kh)(error.message)}`, 'Mend the XML, or export it again.');
-    }
-    const products = reader.finish();
-    const languagePacks = products.filter(({ kind }) => kind === 'language-pack');
-    return products.flatMap((product) => (product.kind === 'suite' ? [withLanguages(product, languagePacks)] : []));
-}
-function withLanguages({ identity, ...own }, languagePacks) {
-    const sources = [own, ...languagePacks];
-    const leftOpen = own.languages.size === 0 || sources.some(({ matchesMachine }) => matchesMachine);
-    if (leftOpen)
-        return identity;
-    return { ...identity, languages: [...new Set(sources.flatMap(({ languages }) => [...languages]))] };
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readWimFile: () => (/* binding */ readWimFile)
+});
 
 // EXTERNAL MODULE: ./build/licensing/facts/builds.js
 var builds = __webpack_require__(4258);
@@ -393,8 +183,12 @@ var vocabulary_architecture = __webpack_require__(7633);
 var vocabulary_edition = __webpack_require__(3373);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/edition-lines.js
 var edition_lines = __webpack_require__(5944);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/language.js + 2 modules
+var language = __webpack_require__(9747);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/product.js
 var vocabulary_product = __webpack_require__(8463);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/reading.js
+var reading = __webpack_require__(7308);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/version.js
 var vocabulary_version = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/windows-edition-ids.js
@@ -550,6 +344,8 @@ function windowsIdentity(claims) {
     };
 }
 
+// EXTERNAL MODULE: ./build/image/refuse.js
+var refuse = __webpack_require__(216);
 ;// CONCATENATED MODULE: ./build/image/wim-image-xml.js
 
 /** The value as a whole number, or undefined when it is missing or none that a Number holds exactly. */
@@ -593,10 +389,10 @@ class ImageCollector {
     }
     opened({ path, attributes }) {
         if (path !== 'WIM' && !path.startsWith('WIM/')) {
-            refuse(this.#label, `has malformed XML: its root is ${quoted(path)}, expected "WIM"`, MEND);
+            (0,refuse/* refuse */.k)(this.#label, `has malformed XML: its root is ${(0,refuse/* quoted */.T)(path)}, expected "WIM"`, MEND);
         }
         if (path === 'WIM/ESD/ENCRYPTED') {
-            refuse(this.#label, 'is encrypted (its XML has an element ESD/ENCRYPTED), so that no tool can apply or check it', 'Decrypt the ESD first, or download media that are not encrypted.');
+            (0,refuse/* refuse */.k)(this.#label, 'is encrypted (its XML has an element ESD/ENCRYPTED), so that no tool can apply or check it', 'Decrypt the ESD first, or download media that are not encrypted.');
         }
         if (path === 'WIM/IMAGE') {
             this.#index = this.#readIndex(attributes.find(({ name }) => name === 'INDEX')?.value);
@@ -608,7 +404,7 @@ class ImageCollector {
         if (below === undefined || !ONCE.has(below))
             return;
         if (this.#seen.has(below)) {
-            refuse(this.#label, `has malformed XML: image ${this.#index} has two ${below} elements`, MEND);
+            (0,refuse/* refuse */.k)(this.#label, `has malformed XML: image ${this.#index} has two ${below} elements`, MEND);
         }
         this.#seen.add(below);
     }
@@ -635,8 +431,8 @@ class ImageCollector {
     }
     #readIndex(text) {
         if (text === undefined || !/^[1-9][0-9]{0,4}$/.test(text)) {
-            const found = text === undefined ? 'no INDEX' : `INDEX ${quoted(text)}`;
-            refuse(this.#label, `has malformed XML: an IMAGE element has ${found}, expected a number from 1`, MEND);
+            const found = text === undefined ? 'no INDEX' : `INDEX ${(0,refuse/* quoted */.T)(text)}`;
+            (0,refuse/* refuse */.k)(this.#label, `has malformed XML: an IMAGE element has ${found}, expected a number from 1`, MEND);
         }
         return Number(text);
     }
@@ -713,6 +509,8 @@ function isUnstaged({ values }) {
     return !values.has('WINDOWS/EDITIONID') && (values.get('DESCRIPTION')?.includes('EDITIONS:') ?? false);
 }
 
+// EXTERNAL MODULE: ./build/input/text-file.js
+var text_file = __webpack_require__(7275);
 ;// CONCATENATED MODULE: ./build/image/opened-file.js
 
 
@@ -754,7 +552,7 @@ async function readFully(handle, offset, length, label) {
 }
 function refuseUnreadable(error, label) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    refuse(label, `cannot be read to its end (${code})`, 'Check the disk or the share that it lies on.');
+    (0,refuse/* refuse */.k)(label, `cannot be read to its end (${code})`, 'Check the disk or the share that it lies on.');
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -799,18 +597,18 @@ async function refuseOtherKind(file, head, label) {
     (0,text_file/* checkContent */.aG)(head, label);
     const known = KINDS.find(({ offset, magic }) => text.startsWith(magic, offset));
     if (known !== undefined)
-        refuse(label, `is ${known.kind}, not a WIM file`, known.cure);
+        (0,refuse/* refuse */.k)(label, `is ${known.kind}, not a WIM file`, known.cure);
     const identifier = (await file.read(VOLUME_IDENTIFIER_OFFSET, 5)).toString('latin1');
     if (VOLUME_IDENTIFIERS.includes(identifier)) {
-        refuse(label, 'is an ISO disc image, not a WIM file', 'Take sources/install.wim (or .esd, .swm) out of it, and name that.');
+        (0,refuse/* refuse */.k)(label, 'is an ISO disc image, not a WIM file', 'Take sources/install.wim (or .esd, .swm) out of it, and name that.');
     }
     if (file.sizeBytes >= VHD_FOOTER_SIZE) {
         const footer = await file.read(file.sizeBytes - VHD_FOOTER_SIZE, 8);
         if (footer.toString('latin1') === 'conectix') {
-            refuse(label, 'is a VHD virtual disk, not a WIM file', 'Capture the volume inside it into a .wim, and name that.');
+            (0,refuse/* refuse */.k)(label, 'is a VHD virtual disk, not a WIM file', 'Capture the volume inside it into a .wim, and name that.');
         }
     }
-    refuse(label, `is not a WIM file: it begins with the bytes ${head.subarray(0, 8).toString('hex')}, expected 4d5357494d000000 ("MSWIM")`, 'Name a .wim, .esd or .swm file.');
+    (0,refuse/* refuse */.k)(label, `is not a WIM file: it begins with the bytes ${head.subarray(0, 8).toString('hex')}, expected 4d5357494d000000 ("MSWIM")`, 'Name a .wim, .esd or .swm file.');
 }
 
 ;// CONCATENATED MODULE: ./build/image/wim-resource.js
@@ -833,10 +631,10 @@ function readStretch(head, at, fileSize, what, label) {
     if (size === 0n)
         return { offset: 0, size: 0 };
     if (offset + size > BigInt(fileSize)) {
-        refuse(label, `is truncated or has a damaged header: its ${what} would end at byte ${offset + size}, the file ends at ${fileSize}`, DAMAGED);
+        (0,refuse/* refuse */.k)(label, `is truncated or has a damaged header: its ${what} would end at byte ${offset + size}, the file ends at ${fileSize}`, DAMAGED);
     }
     if (offset < BigInt(WIM_HEADER_SIZE)) {
-        refuse(label, `has a damaged header: its ${what} would begin at byte ${offset}, inside the header itself`, DAMAGED);
+        (0,refuse/* refuse */.k)(label, `has a damaged header: its ${what} would begin at byte ${offset}, inside the header itself`, DAMAGED);
     }
     return { offset: Number(offset), size: Number(size) };
 }
@@ -844,13 +642,13 @@ function readStretch(head, at, fileSize, what, label) {
 function readXmlStretch(head, fileSize, label) {
     const xml = readStretch(head, 0x48, fileSize, 'XML', label);
     if (xml.size === 0)
-        refuse(label, 'has no XML, so that nothing says what it holds', DAMAGED);
+        (0,refuse/* refuse */.k)(label, 'has no XML, so that nothing says what it holds', DAMAGED);
     const flags = head.readUInt8(0x4f);
     if ((flags & RESOURCE_COMPRESSED_SPANNED_SOLID) !== 0 || head.readBigUInt64LE(0x58) !== BigInt(xml.size)) {
-        refuse(label, 'has a damaged header: its XML is marked as compressed, which it never is', DAMAGED);
+        (0,refuse/* refuse */.k)(label, 'has a damaged header: its XML is marked as compressed, which it never is', DAMAGED);
     }
     if (xml.size > LARGEST_XML) {
-        refuse(label, `has an XML of ${xml.size} bytes, at most ${LARGEST_XML} (64 MiB) are read`, DAMAGED);
+        (0,refuse/* refuse */.k)(label, `has an XML of ${xml.size} bytes, at most ${LARGEST_XML} (64 MiB) are read`, DAMAGED);
     }
     return xml;
 }
@@ -905,19 +703,19 @@ function parseWimHeader(head, fileSize, label) {
     const part = head.readUInt16LE(0x28);
     const totalParts = head.readUInt16LE(0x2a);
     if (part === 0 || part > totalParts || ((flags & FLAG_SPANNED) !== 0 && totalParts === 1)) {
-        refuse(label, `has a damaged header: it calls itself part ${part} of ${totalParts}`, DAMAGED);
+        (0,refuse/* refuse */.k)(label, `has a damaged header: it calls itself part ${part} of ${totalParts}`, DAMAGED);
     }
     const imageCount = head.readUInt32LE(0x2c);
     if (imageCount === 0 || imageCount > MOST_IMAGES) {
-        refuse(label, `has a damaged header: it counts ${imageCount} images, expected 1 to ${MOST_IMAGES}`, DAMAGED);
+        (0,refuse/* refuse */.k)(label, `has a damaged header: it counts ${imageCount} images, expected 1 to ${MOST_IMAGES}`, DAMAGED);
     }
     const bootIndex = head.readUInt32LE(0x78);
     if (bootIndex > imageCount) {
-        refuse(label, `has a damaged header: it names image ${bootIndex} as bootable but counts ${imageCount}`, DAMAGED);
+        (0,refuse/* refuse */.k)(label, `has a damaged header: it names image ${bootIndex} as bootable but counts ${imageCount}`, DAMAGED);
     }
     const lookupTable = readStretch(head, 0x30, fileSize, 'lookup table', label);
     if (lookupTable.size === 0)
-        refuse(label, 'has no lookup table, so that no image can be taken out of it', DAMAGED);
+        (0,refuse/* refuse */.k)(label, 'has no lookup table, so that no image can be taken out of it', DAMAGED);
     // The metadata of all images, that of the bootable one too, lie in the first part of a split set.
     if (part === 1)
         readStretch(head, 0x60, fileSize, 'boot metadata', label);
@@ -934,31 +732,31 @@ function parseWimHeader(head, fileSize, label) {
 }
 function refuseUnreadableForm(head, label) {
     if (head.length < WIM_HEADER_SIZE) {
-        refuse(label, `is truncated: it ends after ${head.length} bytes, inside its header of ${WIM_HEADER_SIZE}`, DAMAGED);
+        (0,refuse/* refuse */.k)(label, `is truncated: it ends after ${head.length} bytes, inside its header of ${WIM_HEADER_SIZE}`, DAMAGED);
     }
     if (head.toString('latin1', 0, MAGIC.length) === PIPABLE_MAGIC) {
-        refuse(label, "is a pipable WIM, which only wimlib can read: Microsoft's tools refuse it", 'Export it without --pipable: `wimlib-imagex export FILE all NEW.wim --not-pipable`.');
+        (0,refuse/* refuse */.k)(label, "is a pipable WIM, which only wimlib can read: Microsoft's tools refuse it", 'Export it without --pipable: `wimlib-imagex export FILE all NEW.wim --not-pipable`.');
     }
     const headerSize = head.readUInt32LE(0x08);
     if (headerSize !== WIM_HEADER_SIZE) {
-        refuse(label, `has a header of ${headerSize} bytes, expected ${WIM_HEADER_SIZE}`, DAMAGED);
+        (0,refuse/* refuse */.k)(label, `has a header of ${headerSize} bytes, expected ${WIM_HEADER_SIZE}`, DAMAGED);
     }
     const version = head.readUInt32LE(0x0c);
     if (version !== VERSION_NORMAL && version !== VERSION_SOLID) {
         const hex = `0x${version.toString(16)}`;
         const name = VERSION_NAMES.get(version) ?? 'unknown';
-        refuse(label, `has the WIM format version ${hex} (${name}), expected 0x10d00 (WIM) or 0xe00 (ESD)`, 'Export the image again with a current DISM or wimlib.');
+        (0,refuse/* refuse */.k)(label, `has the WIM format version ${hex} (${name}), expected 0x10d00 (WIM) or 0xe00 (ESD)`, 'Export the image again with a current DISM or wimlib.');
     }
 }
 function refuseUnfinished(flags, label) {
     if ((flags & FLAG_WRITE_IN_PROGRESS) !== 0) {
-        refuse(label, 'is marked as being written (header flag 0x40): a write is in progress, or the tool that wrote it was stopped halfway', 'Wait until the tool has ended; if it was interrupted, delete the file and make it again.');
+        (0,refuse/* refuse */.k)(label, 'is marked as being written (header flag 0x40): a write is in progress, or the tool that wrote it was stopped halfway', 'Wait until the tool has ended; if it was interrupted, delete the file and make it again.');
     }
     if ((flags & FLAG_RESOURCE_ONLY) !== 0) {
-        refuse(label, 'holds file data only and no image (header flag RESOURCE_ONLY)', 'Name the WIM that holds the images.');
+        (0,refuse/* refuse */.k)(label, 'holds file data only and no image (header flag RESOURCE_ONLY)', 'Name the WIM that holds the images.');
     }
     if ((flags & FLAG_METADATA_ONLY) !== 0) {
-        refuse(label, 'holds image metadata without the file data (header flag METADATA_ONLY)', 'Name the WIM that holds the images whole.');
+        (0,refuse/* refuse */.k)(label, 'holds image metadata without the file data (header flag METADATA_ONLY)', 'Name the WIM that holds the images whole.');
     }
 }
 function readCompression(flags, chunkSize, label) {
@@ -967,11 +765,11 @@ function readCompression(flags, chunkSize, label) {
     const set = COMPRESSION_FLAGS.filter(([flag]) => (flags & flag) !== 0);
     const [first] = set;
     if (first === undefined || set.length > 1) {
-        refuse(label, `has a damaged header: it names ${set.length} compression formats, expected one`, DAMAGED);
+        (0,refuse/* refuse */.k)(label, `has a damaged header: it names ${set.length} compression formats, expected one`, DAMAGED);
     }
     // A power of two has no bit in common with the number before it.
     if (chunkSize < SMALLEST_CHUNK || chunkSize > LARGEST_CHUNK || (chunkSize & (chunkSize - 1)) !== 0) {
-        refuse(label, `has a damaged header: its chunks have ${chunkSize} bytes, expected a power of two from 4 KiB to 1 GiB`, DAMAGED);
+        (0,refuse/* refuse */.k)(label, `has a damaged header: its chunks have ${chunkSize} bytes, expected a power of two from 4 KiB to 1 GiB`, DAMAGED);
     }
     return first[1];
 }
@@ -1013,7 +811,7 @@ function refuseLaterPart(label, { part, totalParts }) {
     const { name, ext } = external_node_path_.posix.parse(label);
     const suffix = String(part);
     const guess = name.endsWith(suffix) ? `, ${name.slice(0, -suffix.length)}${ext}` : '';
-    refuse(label, `is part ${part} of ${totalParts} of a split image`, `Name its first part${guess}.`);
+    (0,refuse/* refuse */.k)(label, `is part ${part} of ${totalParts} of a split image`, `Name its first part${guess}.`);
 }
 /** Stops looking when more are missing than are named: a damaged header may count 65,535 parts. */
 async function refuseMissingParts(path, label, { totalParts }) {
@@ -1027,16 +825,18 @@ async function refuseMissingParts(path, label, { totalParts }) {
     if (missing.length === 0)
         return;
     const named = missing.length > MOST_NAMED ? [...missing.slice(0, MOST_NAMED), 'and others'] : missing;
-    refuse(label, `is part 1 of ${totalParts} of a split image that is incomplete; missing beside it: ${named.join(', ')}`, 'Put all parts into one directory, under the names that DISM or wimlib gave them.');
+    (0,refuse/* refuse */.k)(label, `is part 1 of ${totalParts} of a split image that is incomplete; missing beside it: ${named.join(', ')}`, 'Put all parts into one directory, under the names that DISM or wimlib gave them.');
 }
 function refuseForeignPart(found, part, first, partLabel, label) {
     const sameSet = found.guid === first.guid && found.imageCount === first.imageCount && found.solid === first.solid;
     if (sameSet && found.totalParts === first.totalParts && found.part === part)
         return;
     const what = found.guid === first.guid ? `part ${found.part} of ${found.totalParts}` : 'part of another';
-    refuse(partLabel, `should be part ${part} of ${first.totalParts} of the split image ${label}, but is ${what}`, 'Split the image again into an empty directory, and keep its parts together.');
+    (0,refuse/* refuse */.k)(partLabel, `should be part ${part} of ${first.totalParts} of the split image ${label}, but is ${what}`, 'Split the image again into an empty directory, and keep its parts together.');
 }
 
+// EXTERNAL MODULE: ./build/image/walk-xml.js
+var walk_xml = __webpack_require__(3721);
 ;// CONCATENATED MODULE: ./build/image/wim-xml.js
 /**
  * The XML of a WIM file: UTF-16LE with a byte order mark, never compressed, one IMAGE element an image.
@@ -1055,36 +855,36 @@ function readWimXml(bytes, imageCount, label) {
     const text = decode(bytes, label);
     const collector = new ImageCollector(label);
     try {
-        walkXml(text, collector);
+        (0,walk_xml/* walkXml */.N)(text, collector);
     }
     catch (error) {
-        if (!(error instanceof XmlFault))
+        if (!(error instanceof walk_xml/* XmlFault */.k))
             throw error;
-        const where = error.path === '' ? '' : ` in element ${quoted(error.path)}`;
-        refuse(label, `has malformed XML${where}: ${(0,reading/* displayed */.kh)(error.message)}`, MEND);
+        const where = error.path === '' ? '' : ` in element ${(0,refuse/* quoted */.T)(error.path)}`;
+        (0,refuse/* refuse */.k)(label, `has malformed XML${where}: ${(0,reading/* displayed */.kh)(error.message)}`, MEND);
     }
     return inOrder(collector.images, imageCount, label);
 }
 function decode(bytes, label) {
     if (bytes.length % 2 !== 0 || bytes.length < 2 || bytes.readUInt16LE(0) !== BYTE_ORDER_MARK) {
-        refuse(label, 'has malformed XML: it is not UTF-16LE with a byte order mark', MEND);
+        (0,refuse/* refuse */.k)(label, 'has malformed XML: it is not UTF-16LE with a byte order mark', MEND);
     }
     try {
         return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
     }
     catch {
-        refuse(label, 'has malformed XML: half of a surrogate pair stands alone in it', MEND);
+        (0,refuse/* refuse */.k)(label, 'has malformed XML: half of a surrogate pair stands alone in it', MEND);
     }
 }
 /** The images by index, which must be 1 to n without a gap, n being the header's count. */
 function inOrder(images, imageCount, label) {
     if (images.length !== imageCount) {
-        refuse(label, `contradicts itself: its header counts ${imageCount} images, its XML describes ${images.length}`, MEND);
+        (0,refuse/* refuse */.k)(label, `contradicts itself: its header counts ${imageCount} images, its XML describes ${images.length}`, MEND);
     }
     const ordered = images.toSorted((one, other) => one.index - other.index);
     const misplaced = ordered.find((image, position) => image.index !== position + 1);
     if (misplaced !== undefined) {
-        refuse(label, `has malformed XML: the INDEX numbers of its ${imageCount} images are not 1 to ${imageCount} (${misplaced.index} is out of place)`, MEND);
+        (0,refuse/* refuse */.k)(label, `has malformed XML: the INDEX numbers of its ${imageCount} images are not 1 to ${imageCount} (${misplaced.index} is out of place)`, MEND);
     }
     return ordered;
 }
@@ -1107,7 +907,7 @@ async function readWimFile(path, label) {
         const others = header.totalParts === 1 ? NO_OTHERS : await readOtherParts(path, label, header);
         const xml = await file.read(header.xml.offset, header.xml.size);
         if (xml.length < header.xml.size)
-            refuse(label, 'became shorter while it was read', 'Try again when nothing writes to it.');
+            (0,refuse/* refuse */.k)(label, 'became shorter while it was read', 'Try again when nothing writes to it.');
         return {
             format: formatOf(header),
             guid: header.guid,
@@ -1151,63 +951,434 @@ function describeBuild(image) {
     return [...numbers, ...(servicePackBuild === undefined ? [] : [servicePackBuild])].join('.');
 }
 
-// EXTERNAL MODULE: ./build/input/workspace.js + 2 modules
-var input_workspace = __webpack_require__(2446);
-// EXTERNAL MODULE: ./build/jobs/status.js
-var jobs_status = __webpack_require__(1671);
-;// CONCATENATED MODULE: ./build/jobs/image-evidence.js
 
+/***/ }),
 
+/***/ 6697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isGitLfsPointer),
+/* harmony export */   ir: () => (/* binding */ POINTER_LIMIT),
+/* harmony export */   yv: () => (/* binding */ POINTER_CURE)
+/* harmony export */ });
 /**
- * The image as declared, with what its files say of it: the identity in the image file, and the products of an ODT
- * configuration. An image file that is not at hand is noted, and the declared identity is left to decide.
+ * Git LFS leaves a small text file, a pointer, in the place of a large one until the large one is fetched
+ * (Git LFS specification, "The Pointer"). A pointer is never what the user meant to check.
  */
-async function readImage(workspace, manifest, source, image, host) {
-    const withOffice = await readOffice(workspace, manifest, source, image);
-    if (source.file === undefined)
-        return withOffice;
-    const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'file' });
-    const path = await (0,input_workspace/* resolveInside */.LI)(workspace, source.file, origin);
-    const label = (0,input_workspace/* relativeName */.IC)(workspace, path);
-    if ((await (0,jobs_status/* statusOf */.c)(path)) === undefined) {
-        await host.note(`${label} is not at hand; image ${image.id} is judged by its declared identity.`);
-        return withOffice;
-    }
-    return { ...withOffice, read: identityOf(await readWimFile(path, label), source.index, label) };
-}
-async function readOffice(workspace, manifest, { odt }, image) {
-    if (odt === undefined)
-        return image;
-    const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'odt' });
-    const path = await (0,input_workspace/* resolveInside */.LI)(workspace, odt, origin);
-    const products = await readOfficeConfiguration(path, (0,input_workspace/* relativeName */.IC)(workspace, path));
-    return { ...image, software: [...image.software, ...products.map((identity) => ({ identity, path: 'odt' }))] };
+/** No pointer is longer (Git LFS specification: "Pointer files must be less than 1024 bytes"). */
+const POINTER_LIMIT = 1024;
+const POINTER_CURE = 'Fetch the file itself: set `lfs: true` on actions/checkout, or run `git lfs pull` at a desk.';
+const FIRST_LINES = ['version https://git-lfs.github.com/spec/v1', 'version https://hawser.github.com/spec/v1'];
+/** True when the bytes (the whole file, or its first 1,024 bytes) are a Git LFS pointer. */
+function isGitLfsPointer(bytes) {
+    const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString('latin1');
+    return bytes.byteLength <= POINTER_LIMIT && FIRST_LINES.some((line) => start.startsWith(line));
 }
 
 
 /***/ }),
 
-/***/ 1671:
+/***/ 3916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6200);
+/* harmony import */ var _text_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7078);
+/**
+ * Bytes to text. Everything we read is UTF-8, with or without a byte order mark; what is not is refused with the
+ * place of its first wrong byte, never read as something else.
+ */
+
+
+
+/**
+ * @param bytes whole characters: cut at a line end, or the end of the file.
+ * @param file the name that problems carry.
+ * @param firstLine the line that `bytes` begins on; a byte order mark is dropped on line 1 only.
+ * @throws InputError when the bytes are UTF-16, hold a zero byte, or are no UTF-8.
+ */
+function decodeUtf8(bytes, file, firstLine = 1) {
+    const body = firstLine === 1 && hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes;
+    if (firstLine === 1 && looksLikeUtf16(bytes)) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({
+            file,
+            line: 1,
+            column: 1,
+            message: `${file} is UTF-16, expected UTF-8.`,
+            cure: SAVE_AS_UTF8,
+        });
+    }
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(body))
+        throw invalidBytes(body, file, firstLine);
+    const text = body.toString('utf8');
+    const zero = text.indexOf('\0');
+    if (zero !== -1) {
+        const message = `${file} holds a zero byte: it is no text file.`;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file, ...(0,_text_position_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(text, zero, firstLine), message, cure: 'Name a text file in UTF-8.' });
+    }
+    return text;
+}
+const SAVE_AS_UTF8 = 'Save the file as UTF-8 (Excel: "CSV UTF-8"; PowerShell: -Encoding utf8).';
+function hasUtf8Mark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+/** By its byte order mark, or, without one, by a first character of which one byte is zero. */
+function looksLikeUtf16(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+        return true;
+    return bytes.length >= 2 && (first === 0) !== (second === 0);
+}
+function invalidBytes(bytes, file, firstLine) {
+    const text = bytes.toString('utf8');
+    const at = firstReplaced(bytes, text);
+    const message = `${file} is not UTF-8: the first wrong byte stands here. It may be Windows-1252 ("ANSI").`;
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file, ...(0,_text_position_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(text, at, firstLine), message, cure: SAVE_AS_UTF8 });
+}
+/** The first U+FFFD that the decoder put there itself: one that was written is the bytes EF BF BD. */
+function firstReplaced(bytes, text) {
+    let read = 0;
+    let byteOffset = 0;
+    for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) {
+        byteOffset += Buffer.byteLength(text.slice(read, at));
+        read = at;
+        if (bytes[byteOffset] !== 0xef || bytes[byteOffset + 1] !== 0xbf || bytes[byteOffset + 2] !== 0xbd)
+            return at;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 7275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   aG: () => (/* binding */ checkContent)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _git_lfs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6697);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6200);
+/* harmony import */ var _text_decoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/** Reads a whole text file of bounded size. */
 
-/** What the file system knows of a path. Only absence is undefined: what is there and cannot be read is an error. */
-async function statusOf(path) {
+
+
+
+/**
+ * @param path absolute.
+ * @param label the name that problems carry, relative to the workspace.
+ * @param limitBytes a larger file is refused before it is read.
+ * @param tooLargeCure what to do about a larger file.
+ * @returns the text, without a byte order mark.
+ * @throws InputError for a missing, empty or too large file, a folder, a Git LFS pointer, or what is no UTF-8.
+ */
+async function readTextFile(path, label, limitBytes, tooLargeCure = 'Name a smaller file.') {
+    const file = await openRegularFile(path, label);
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        const { size } = await file.stat();
+        if (size > limitBytes) {
+            const message = `${label} has ${size} bytes, the limit is ${limitBytes}.`;
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, message, cure: tooLargeCure });
+        }
+        const bytes = await readWhole(file, size);
+        checkContent(bytes, label);
+        const text = (0,_text_decoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._)(bytes, label);
+        if (text.trim() === '')
+            throw emptyFile(label);
+        return text;
     }
-    catch (fault) {
-        if (fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR'))
-            return undefined;
-        throw fault;
+    finally {
+        await file.close();
     }
+}
+/** @throws InputError when there is no such file, or it is a folder, a pipe or a device. */
+async function openRegularFile(path, label) {
+    try {
+        // Asked before it is opened: opening a pipe that nobody writes to would wait for ever.
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (stats.isFile())
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+        const found = stats.isDirectory() ? 'a folder' : 'no regular file';
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, message: `${label} is ${found}, expected a file.`, cure: 'Name a file.' });
+    }
+    catch (error) {
+        throw error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d ? error : new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(cannotOpen(label, error));
+    }
+}
+/** Refuses what can be told from the first bytes of a file. @throws InputError */
+function checkContent(start, label) {
+    if (start.byteLength === 0)
+        throw emptyFile(label);
+    if ((0,_git_lfs_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitLfsPointer */ .$i)(start)) {
+        const message = `${label} is a Git LFS pointer, not the file itself.`;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, line: 1, column: 1, message, cure: _git_lfs_js__WEBPACK_IMPORTED_MODULE_3__/* .POINTER_CURE */ .yv });
+    }
+}
+function emptyFile(label) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, message: `${label} is empty.`, cure: 'Write the file, or name another one.' });
+}
+function cannotOpen(label, error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+        return { file: label, message: `${label} does not exist.`, cure: 'Correct the path, or add the file.' };
+    }
+    return { file: label, message: `${label} cannot be read (${code}).`, cure: 'Make the file readable.' };
+}
+/** Reads at most `size` bytes: a file that grows meanwhile is cut, and one that shrinks is shorter. */
+async function readWhole(file, size) {
+    const bytes = Buffer.alloc(size);
+    let filled = 0;
+    while (filled < size) {
+        const { bytesRead } = await file.read(bytes, filled, size - filled, filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
+}
+
+
+/***/ }),
+
+/***/ 7078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ countLineEnds),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** The position of `offset` in a text whose first character is column 1 of `firstLine`. */
+function positionAt(text, offset, firstLine = 1) {
+    return { line: firstLine + countLineEnds(text, offset), column: offset - lineStart(text, offset) + 1 };
+}
+/** How many line ends lie wholly before `end`. */
+function countLineEnds(text, end = text.length) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        count++;
+    for (let at = text.indexOf('\r'); at !== -1 && at < end; at = text.indexOf('\r', at + 1)) {
+        if (text.charCodeAt(at + 1) !== LINE_FEED)
+            count++;
+    }
+    return count;
+}
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+function lineStart(text, offset) {
+    let start = offset;
+    while (start > 0 && !endsLine(text, start - 1))
+        start--;
+    return start;
+}
+function endsLine(text, at) {
+    const code = text.charCodeAt(at);
+    return code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED);
+}
+
+
+/***/ }),
+
+/***/ 5005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspect: () => (/* binding */ inspect)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/image/identify.js
+var identify = __webpack_require__(388);
+// EXTERNAL MODULE: ./build/image/wim-file.js + 10 modules
+var wim_file = __webpack_require__(7139);
+// EXTERNAL MODULE: ./build/licensing/phrases.js
+var phrases = __webpack_require__(6405);
+;// CONCATENATED MODULE: ./build/report/identity-text.js
+
+/** `Windows 11 Enterprise (en-US), x64`. */
+function identityText(identity) {
+    const { architecture } = identity;
+    return architecture === undefined ? (0,phrases/* softwareText */.p5)(identity) : `${(0,phrases/* softwareText */.p5)(identity)}, ${architecture}`;
+}
+
+// EXTERNAL MODULE: ./build/report/tool.js
+var tool = __webpack_require__(1689);
+// EXTERNAL MODULE: ./build/report/visible.js
+var visible = __webpack_require__(6257);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(2867);
+;// CONCATENATED MODULE: ./build/report/inspection.js
+
+
+
+
+/** `identity` stands in each image just as it would in a manifest. */
+function inspectionJson(files) {
+    const shown = files.map((file) => ({
+        ...file,
+        images: file.images.map(({ index, identity: { software, ...evidence }, ...details }) => ({
+            index,
+            identity: software,
+            ...evidence,
+            ...details,
+        })),
+    }));
+    return `${(0,visible/* jsonText */.s$)({ schemaVersion: 1, tool: tool/* TOOL */.j, files: shown }, 2)}\n`;
+}
+function inspectionText({ images, ...file }, paint) {
+    const facts = [
+        file.format,
+        file.compression,
+        (0,wording/* countOf */.pq)(file.parts, 'part'),
+        (0,wording/* countOf */.pq)(file.sizeBytes, 'byte'),
+        (0,wording/* countOf */.pq)(images.length, 'image'),
+    ];
+    return `${paint('bold', (0,visible/* visible */.RK)(file.file))}: ${facts.join(', ')}\n${images.map((image) => imageText(image, paint)).join('')}`;
+}
+function imageText({ index, identity, ...image }, paint) {
+    const details = [
+        ['name', image.name],
+        ['description', image.description],
+        ['build', image.build],
+        ['edition id', image.editionId],
+        ['installation type', image.installationType],
+        ['unpacked', image.totalBytes === undefined ? undefined : (0,wording/* countOf */.pq)(image.totalBytes, 'byte')],
+        ['read from', identity.witnesses.join(', ')],
+    ];
+    return [
+        `  ${index}  ${paint('bold', (0,visible/* visible */.RK)(identityText(identity.software)))}\n`,
+        ...doubts(identity).map((doubt) => `     ${paint('yellow', (0,visible/* visible */.RK)(doubt))}\n`),
+        ...details.flatMap(([label, value]) => (value ? [`     ${label}: ${(0,visible/* visible */.RK)(value)}\n`] : [])),
+    ].join('');
+}
+function doubts(identity) {
+    if (identity.state === 'known')
+        return [];
+    if (identity.state === 'unknown')
+        return [`unknown: ${identity.reason}`];
+    return identity.conflicts.map(({ field, claims }) => `conflicting ${field}: ${claims.map(({ witness, value }) => `${witness} says ${value}`).join(', ')}`);
+}
+
+;// CONCATENATED MODULE: ./build/jobs/inspect.js
+
+
+
+
+/**
+ * Tells what image files contain, from their headers.
+ *
+ * @throws InputError for a file that is not there or no image, and for an index that it does not have.
+ */
+async function inspect({ files, directory, index, output }, host) {
+    const inspected = [];
+    for (const file of files)
+        inspected.push(await inspectFile(file, directory, index));
+    if (output === 'json')
+        await host.write(inspectionJson(inspected));
+    else
+        for (const file of inspected)
+            await host.write(inspectionText(file, host.paint));
+    return 0;
+}
+async function inspectFile(file, directory, index) {
+    const wim = await (0,wim_file.readWimFile)((0,external_node_path_.resolve)(directory, file), file);
+    // Refuses an index that the file does not have.
+    if (index !== undefined)
+        (0,identify.identityOf)(wim, index, file);
+    const { format, compression, guid, sizeBytes, bytesRead } = wim;
+    const images = index === undefined ? wim.indexes : wim.indexes.filter((image) => image.index === index);
+    return { file, format, compression, guid, parts: wim.parts.total, sizeBytes, bytesRead, images };
+}
+
+
+/***/ }),
+
+/***/ 7633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readArchitecture)
+/* harmony export */ });
+/* harmony import */ var _term_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9665);
+
+// The single numbers are WIM's ARCH and PROCESSOR_ARCHITECTURE: 0, 5, 6, 9, 12 (licensing facts 8.1).
+const TABLE = (0,_term_table_js__WEBPACK_IMPORTED_MODULE_0__/* .termTable */ .z)({
+    x86: ['x86', '0', '32-bit', '32', 'x86-based PC', 'i386', 'i686', 'IA-32'],
+    x64: ['x64', '9', 'amd64', 'x86_64', '64-bit', '64', 'x64-based PC', 'Win64'],
+    arm: ['ARM', '5', 'ARM32', 'ARM 32-bit', 'ARM-based PC'],
+    arm64: ['ARM64', '12', 'AArch64', 'ARM64-based PC', 'ARM 64-bit', 'ARM 64-bit Processor'],
+    ia64: ['IA-64', '6', 'Itanium', 'Itanium-based PC'],
+});
+/** `x64`, `amd64`, `64-bit`, or the number in a WIM's ARCH element. */
+function readArchitecture(text) {
+    return (0,_term_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readTerm */ .H)(text, TABLE);
+}
+
+
+/***/ }),
+
+/***/ 2867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ devicesText),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   R3: () => (/* binding */ moreText),
+/* harmony export */   Tm: () => (/* binding */ cureText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   dj: () => (/* binding */ findingSentence),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/** `1 device`, `312 devices`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `PC-1, PC-2 and 310 more`: at most `limit` of the devices that have a finding. */
+function devicesText(limit, { devices, count }) {
+    const shown = devices.slice(0, limit);
+    return shown.join(', ') + moreText(count - shown.length);
+}
+/** ` and 310 more`, nothing for none. */
+function moreText(rest) {
+    return rest > 0 ? ` and ${rest} more` : '';
+}
+/** `fleet.csv:12:19`, as editors and terminals follow it. */
+function placeText({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** `312 devices: The image is French.`, of one device its id; a finding on the run itself is its message alone. */
+function findingSentence({ count, devices: [only = ''], message }) {
+    if (count === 0)
+        return message;
+    return `${count === 1 ? only : countOf(count, 'device')}: ${message}`;
+}
+/** `Sign the form. (frees 12 devices)` */
+function cureText({ do: cure, frees }) {
+    return frees === 0 ? cure : `${cure} (frees ${countOf(frees, 'device')})`;
+}
+/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 unproven, as of 2026-11-21` */
+function verdictLine({ verdict, counts, asOf, findings }) {
+    const parts = [`${counts.licensed} of ${countOf(counts.devices, 'device')} licensed`];
+    if (counts.unlicensed > 0)
+        parts.push(`${counts.unlicensed} unlicensed`);
+    if (counts.unproven > 0)
+        parts.push(`${counts.unproven} unproven`);
+    const onRun = findings.filter(({ count, severity }) => count === 0 && (severity === 'error' || severity === 'unproven'));
+    if (onRun.length > 0)
+        parts.push(`${countOf(onRun.length, 'finding')} on the run itself`);
+    return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 256;
-export const ids = [256];
+export const id = 208;
+export const ids = [208];
 export const modules = {
 
 /***/ 6697:
@@ -509,12 +509,54 @@ function byCodeUnits(left, right) {
 
 /***/ }),
 
-/***/ 5132:
+/***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readEvidence)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readEvidence)
+});
+
+// EXTERNAL MODULE: ./build/input/workspace.js + 2 modules
+var input_workspace = __webpack_require__(2446);
+// EXTERNAL MODULE: ./build/jobs/status.js
+var jobs_status = __webpack_require__(1671);
+;// CONCATENATED MODULE: ./build/jobs/image-evidence.js
+
+
+/**
+ * The image as declared, with what its files say of it: the identity in the image file, and the products of an ODT
+ * configuration. An image file that is not at hand is noted, and the declared identity is left to decide. Each reader is
+ * loaded when there is something to read.
+ */
+async function readImage(workspace, manifest, source, image, host) {
+    const withOffice = await readOffice(workspace, manifest, source, image);
+    if (source.file === undefined)
+        return withOffice;
+    const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'file' });
+    const path = await (0,input_workspace/* resolveInside */.LI)(workspace, source.file, origin);
+    const label = (0,input_workspace/* relativeName */.IC)(workspace, path);
+    if ((await (0,jobs_status/* statusOf */.c)(path)) === undefined) {
+        await host.note(`${label} is not at hand; image ${image.id} is judged by its declared identity.`);
+        return withOffice;
+    }
+    const { identityOf } = await __webpack_require__.e(/* import() */ 388).then(__webpack_require__.bind(__webpack_require__, 388));
+    const { readWimFile } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 7139));
+    return { ...withOffice, read: identityOf(await readWimFile(path, label), source.index, label) };
+}
+async function readOffice(workspace, manifest, { odt }, image) {
+    if (odt === undefined)
+        return image;
+    const [origin] = manifest.locate({ of: 'image', id: image.id, path: 'odt' });
+    const path = await (0,input_workspace/* resolveInside */.LI)(workspace, odt, origin);
+    const { readOfficeConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 1214));
+    const products = await readOfficeConfiguration(path, (0,input_workspace/* relativeName */.IC)(workspace, path));
+    return { ...image, software: [...image.software, ...products.map((identity) => ({ identity, path: 'odt' }))] };
+}
+
+;// CONCATENATED MODULE: ./build/jobs/evidence.js
+
 /** The manifest's estate with what its files say; `only` is the one image that is to be decided. */
 async function readEvidence(workspace, manifest, only, host) {
     const images = new Map(manifest.estate.images);
@@ -522,7 +564,6 @@ async function readEvidence(workspace, manifest, only, host) {
         const image = images.get(source.id);
         if (image === undefined || (only !== undefined && source.id !== only))
             continue;
-        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(884), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 4257));
         images.set(source.id, await readImage(workspace, manifest, source, image, host));
     }
     if (manifest.documents.length === 0)
@@ -558,6 +599,29 @@ function requireImage({ images }, id) {
 
 /***/ }),
 
+/***/ 1671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** What the file system knows of a path. Only absence is undefined: what is there and cannot be read is an error. */
+async function statusOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    }
+    catch (fault) {
+        if (fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR'))
+            return undefined;
+        throw fault;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -567,6 +631,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ assessImage)
 });
 
+// EXTERNAL MODULE: ./build/licensing/base-standing.js + 1 modules
+var base_standing = __webpack_require__(9211);
 // EXTERNAL MODULE: ./build/licensing/image-items.js
 var image_items = __webpack_require__(8019);
 // EXTERNAL MODULE: ./build/licensing/reading-order.js
@@ -616,6 +682,8 @@ var user_not_primary = __webpack_require__(2431);
 // EXTERNAL MODULE: ./build/licensing/rules/version-mismatch.js
 var version_mismatch = __webpack_require__(1156);
 ;// CONCATENATED MODULE: ./build/licensing/reliance.js
+/** Relying on one right for one product: every rule about it, and which of several such readings is the best. */
+
 
 
 
@@ -662,24 +730,36 @@ const CHECKS = [
     downgrade_components/* checkDowngradeComponents */.I,
     other_source_disagrees/* checkOtherSources */.F,
 ];
-function readRight(subject, right) {
-    const reliance = { ...subject, right, differences: (0,differences/* differences */.t)(subject.software, right) };
-    return {
-        right,
-        covers: reliance.differences.length === 0,
-        distance: distanceOf(reliance),
-        findings: CHECKS.flatMap((check) => check(reliance)),
-    };
+/**
+ * All readings, the best first: any one licence may authorise, and adding one never makes things worse. Without `every`
+ * the rights that differ are left unread where another one licenses the device: they could only lose.
+ */
+function readRights(subject, { every }) {
+    const compared = subject.rights.map((right) => ({ right, apart: (0,differences/* differences */.t)(subject.software, right) }));
+    const covering = readAll(subject, compared.filter(({ apart }) => apart.length === 0));
+    const licensed = covering.some(({ findings }) => (0,reading_order/* verdictOf */.Vj)(findings) === 'licensed');
+    if (licensed && !every)
+        return covering.sort(compareRanked);
+    const others = readAll(subject, compared.filter(({ apart }) => apart.length > 0));
+    return [...covering, ...others].sort(compareRanked);
 }
-/** All readings, the best first: any one licence may authorise, and adding one never makes things worse. */
-function readRights(subject, rights) {
-    return rights
-        .map((right) => readRight(subject, right))
-        .sort((a, b) => verdictRank(a.findings) - verdictRank(b.findings) ||
+function readAll(subject, compared) {
+    return compared.map(({ right, apart }) => {
+        const reliance = { ...subject, right, differences: apart, base: (0,base_standing/* standingOfBase */.r)(subject, right) };
+        const findings = CHECKS.flatMap((check) => check(reliance));
+        return { right, covers: apart.length === 0, distance: distanceOf(apart), findings };
+    });
+}
+function compareRanked(a, b) {
+    return (verdictRank(a.findings) - verdictRank(b.findings) ||
         compareText(a.distance, b.distance) ||
         (0,reading_order/* compareReadings */.PB)(a.findings, b.findings) ||
         (0,reading_order/* compareWarnings */.F2)(a.findings, b.findings) ||
-        compareText(JSON.stringify(a.findings), JSON.stringify(b.findings)));
+        compareText(textOf(a), textOf(b)));
+}
+/** What is told apart by nothing else is told apart by its words, so that the order in the manifest does not matter. */
+function textOf({ findings }) {
+    return JSON.stringify(findings.map(({ rule, message, about }) => [rule, message, about]));
 }
 function verdictRank(findings) {
     return reading_order/* VERDICT_ORDER */.jT.indexOf((0,reading_order/* verdictOf */.Vj)(findings));
@@ -688,7 +768,7 @@ function verdictRank(findings) {
  * How far the right is from the image: first in how many dimensions they differ, then in which, a later one being
  * nearer. Another product differs in everything that follows from it.
  */
-function distanceOf({ differences: apart }) {
+function distanceOf(apart) {
     const differing = apart
         .filter(({ state }) => state === 'differs')
         .map(({ dimension }) => differences/* DIMENSIONS */.Y.indexOf(dimension));
@@ -702,8 +782,6 @@ function compareText(a, b) {
 
 // EXTERNAL MODULE: ./build/licensing/rights/held-licenses.js
 var held_licenses = __webpack_require__(7325);
-// EXTERNAL MODULE: ./build/licensing/rights/rights.js + 3 modules
-var rights = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/licensing/rules/agreement-without-license.js
 var agreement_without_license = __webpack_require__(7168);
 // EXTERNAL MODULE: ./build/licensing/rules/image-unidentified.js
@@ -784,6 +862,7 @@ function compareForms(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/licensing/assess.js
+/** One image for one device: every product in it, the right that covers each, and the conditions on all of it. */
 
 
 
@@ -821,29 +900,32 @@ const ITEM_CHECKS = [
     support_not_included/* checkSupportTerms */.L,
     oem_recovery_media_missing/* checkRecoveryMedia */.Q,
 ];
-/** Decides one image for one device (licensing.md, How a device is decided). Never throws. */
-function assessImage(installation) {
-    const items = (0,image_items/* itemsOf */.S3)(installation.image).map((item) => assessItem(installation, item));
+/**
+ * Decides one image for one device (licensing.md, How a device is decided). Never throws.
+ *
+ * @param readEvery read also the rights that cannot matter, for whoever wants to explain them all.
+ */
+function assessImage(installation, readEvery = false) {
+    const items = (0,image_items/* itemsOf */.S3)(installation.image).map((item) => assessItem(installation, item, readEvery));
     const ofItems = items.flatMap(({ findings }) => findings);
     const claims = (0,reading_order/* verdictOf */.Vj)(ofItems) === 'licensed' ? unusedClaims(installation) : [];
     const findings = distinct([...ofItems, ...claims]).map((finding) => ({ ...finding, image: installation.image.id }));
     return { verdict: (0,reading_order/* verdictOf */.Vj)(findings), items, findings };
 }
-function assessItem(installation, item) {
+function assessItem(installation, item, every) {
     const subject = { ...installation, item };
     const always = [...(0,non_production_media/* checkProduction */.G)(subject), ...(0,image_unidentified/* checkIdentified */.Kf)(subject)];
     const { state, software } = item.identity;
     if (state !== 'known' || !(0,image_items/* isIdentified */.mO)(software))
         return { item, readings: [], findings: always };
     const identified = { ...subject, software };
-    const { device, circumstances, estate, asOf } = installation;
-    const readings = readRights(identified, (0,rights/* rightsOfDevice */.x)(device, circumstances, estate, asOf));
+    const readings = readRights(identified, { every });
     const license = readings[0]?.findings ?? withoutAnyRight(identified);
     return { item, readings, findings: [...always, ...license, ...ITEM_CHECKS.flatMap((check) => check(identified))] };
 }
 /** No licence gives any right at all: for the desktop that is a missing base license, for the rest another product. */
 function withoutAnyRight(subject) {
-    const base = (0,missing_base_license/* baseFindings */.AA)(subject, undefined);
+    const base = (0,missing_base_license/* baseFindings */.AA)(subject, (0,base_standing/* standingOfBase */.r)(subject, undefined));
     return base.length > 0 ? base : (0,product_mismatch/* checkAnyLicense */.WN)(subject);
 }
 /** A licensed device may claim what its agreement does not have: said, but it takes nothing from the verdict. */
@@ -886,8 +968,14 @@ function findCircumstances(estate) {
                 append(retailMedia, media.device, image.id);
         }
     }
+    const namesDevices = verifications.size + retailMedia.size > 0;
+    const individual = namesDevices || coverageKeys.size > 0;
     return {
+        namesDevices,
         key(id, primaryUser) {
+            // Most manifests name no users, forms or media by device: then nothing has to be looked up for each device.
+            if (!individual)
+                return '';
             const user = primaryUser === undefined ? '' : (coverageKeys.get(primaryUser) ?? '-');
             const forms = verifications.get(id);
             const media = retailMedia.get(id);
@@ -1050,7 +1138,7 @@ function readArchitecture(text) {
 
 /***/ }),
 
-/***/ 5069:
+/***/ 3528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1136,8 +1224,11 @@ function toData(node) {
     return data;
 }
 
+// EXTERNAL MODULE: ./build/licensing/vocabulary/edit-distance.js
+var edit_distance = __webpack_require__(104);
 ;// CONCATENATED MODULE: ./build/manifest/nearest.js
 /** "Did you mean": the known names that are nearest to what was written. */
+
 /**
  * Up to three names within two edits of `written`, or one edit for a name of up to four characters, nearest first.
  * Case, spaces, hyphens and underscores do not count.
@@ -1148,7 +1239,9 @@ function nearestNames(written, known) {
     for (const name of known) {
         const candidate = fold(name);
         const allowed = Math.min(candidate.length, plain.length) <= 4 ? 1 : 2;
-        const distance = editDistance(plain, candidate, allowed);
+        if (Math.abs(candidate.length - plain.length) > allowed)
+            continue;
+        const distance = (0,edit_distance/* editDistance */.Y)(plain, candidate);
         if (distance <= allowed)
             near.push({ name, distance });
     }
@@ -1159,30 +1252,6 @@ function nearestNames(written, known) {
 }
 function fold(name) {
     return name.toLowerCase().replaceAll(/[\s_-]/g, '');
-}
-/** Edits from one text to the other, a swap of neighbours counting as one; more than `limit` is not told apart. */
-function editDistance(from, to, limit) {
-    if (Math.abs(from.length - to.length) > limit)
-        return limit + 1;
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (row > 1 && column > 1 && swapped)
-                best = Math.min(best, at(beforeLast, column - 2) + 1);
-            current.push(best);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return at(last, to.length);
-}
-function at(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/declarations.js
@@ -1303,8 +1372,10 @@ var text_position = __webpack_require__(7078);
 
 
 
-/** No row of a device list comes near it; what does is no list. Also the size of a block. */
+/** No row of a device list comes near it; what does is no list. Also the size of the blocks that are read. */
 const ROW_LIMIT = 1024 * 1024;
+/** Blocks are handed on in smaller chunks, which stay in the processor's cache while they are taken apart. */
+const CHUNK = 64 * 1024;
 /**
  * @param path absolute.
  * @param label the name that problems carry, relative to the workspace.
@@ -1325,12 +1396,16 @@ async function* readLineChunks(path, label) {
             const end = bytesRead === 0 ? filled : lastLineEnd(buffer, filled);
             if (end === 0 && filled === buffer.length)
                 throw tooLongRow(label, firstLine);
-            if (end > 0) {
-                const text = (0,text_decoding/* decodeUtf8 */._)(buffer.subarray(0, end), label, firstLine);
+            for (let start = 0; start < end;) {
+                const whole = end - start <= CHUNK ? 0 : lastLineEnd(buffer.subarray(start), CHUNK);
+                // A line longer than a chunk is handed on with the rest of the block.
+                const next = whole === 0 ? end : start + whole;
+                const text = (0,text_decoding/* decodeUtf8 */._)(buffer.subarray(start, next), label, firstLine);
                 yield { text, firstLine };
                 firstLine += (0,text_position/* countLineEnds */.a)(text);
-                buffer.copyWithin(0, end, filled);
+                start = next;
             }
+            buffer.copyWithin(0, end, filled);
             kept = filled - end;
             if (bytesRead === 0)
                 return;
@@ -1401,8 +1476,8 @@ function lastAtMost(numbers, limit) {
     return low;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/manifest/schema/fields.js
 /** What a schema knows: the names of the fields at a path, and the paths of all its values. */
 
@@ -1452,6 +1527,8 @@ function alternatives(schema) {
     return [schema];
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/date.js
 var date = __webpack_require__(974);
 ;// CONCATENATED MODULE: ./build/manifest/schema/terms.js
@@ -1462,6 +1539,9 @@ var date = __webpack_require__(974);
 
 
 
+// zod would write and compile a parser of its own for each kind of map, which takes longer than it saves: documents are
+// few, and of a fleet's rows only those that differ from all before them are parsed. Said before any schema is made.
+core/* config */.$W({ jitless: true });
 /** No name, path or description is longer. */
 const TEXT_LIMIT = 4096;
 /** Free text: a name, a path, an id. Numbers may stand without quotes. */
@@ -1666,6 +1746,229 @@ function labelOf(path) {
 }
 function list(names) {
     return names.map((name) => `\`${name}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/devices/csv-cut.js
+class CsvCut {
+    text = '';
+    start = 0;
+    firstStart = 0;
+    firstEnd = 0;
+    secondStart = 0;
+    secondEnd = 0;
+    end = 0;
+    variant;
+    isUserFirst;
+    #delimiter;
+    /** The delimiter found last. */
+    #found = -1;
+    /** How many delimiters stand between the start of the line and the first cell, and between the two cells. */
+    #before;
+    #between;
+    /** @param user the column of the primary user, where there is one. */
+    constructor(delimiter, id, user) {
+        this.#delimiter = delimiter;
+        this.variant = user === undefined ? 1 : 2;
+        this.isUserFirst = user !== undefined && user < id;
+        this.#before = Math.min(id, user ?? id);
+        this.#between = user === undefined ? 0 : Math.abs(user - id);
+    }
+    /** @returns false when the line has too few cells. */
+    cut(text, start, end) {
+        if (text !== this.text || start < this.start)
+            this.#found = -1;
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.firstStart = this.#skip(start, this.#before);
+        if (this.firstStart === -1)
+            return false;
+        this.firstEnd = this.#cellEnd(this.firstStart);
+        this.secondStart = this.#between === 0 ? end : this.#skip(this.firstEnd, this.#between);
+        if (this.secondStart === -1)
+            return false;
+        this.secondEnd = this.#cellEnd(this.secondStart);
+        return true;
+    }
+    /** The offset after so many delimiters; -1 when the line has fewer. */
+    #skip(from, delimiters) {
+        let at = from;
+        for (let left = delimiters; left > 0; left--) {
+            at = this.#cellEnd(at) + 1;
+            if (at > this.end)
+                return -1;
+        }
+        return at;
+    }
+    /** Searched for once, however many short lines stand before the delimiter that is found. `start` never goes back. */
+    #cellEnd(start) {
+        if (this.#found < start) {
+            const found = this.text.indexOf(this.#delimiter, start);
+            this.#found = found === -1 ? this.text.length : found;
+        }
+        return Math.min(this.#found, this.end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/devices/row-kinds.js
+/** Characters of texts that are kept; a fleet has hundreds of kinds, of some hundred characters each. */
+const KINDS_LIMIT = 8 * 1024 * 1024;
+/** What a kind takes beside its text, counted in characters. */
+const KIND_OVERHEAD = 256;
+/**
+ * Finds the kind of a row without hashing or joining its text, which would cost more than all the rest of reading it: a
+ * few characters tell the kinds of a fleet apart. Which ones is learned from the kinds themselves, and the kind found is
+ * then compared with the whole row. Rows that the characters do not tell apart are looked up by all their text.
+ */
+class RowKinds {
+    #kinds = new Map();
+    #byMark = new Map();
+    #tellingPlaces = [];
+    #size = 0;
+    find(pieces) {
+        const kind = this.#byMark.get(this.#markOf(pieces));
+        return kind !== undefined && isSame(pieces, kind) ? kind : this.#findByText(pieces);
+    }
+    #findByText(pieces) {
+        const { variant } = pieces;
+        const [before, between, after] = textsOf(pieces).map(copyOf);
+        const key = [variant, before, between, after].join(SEPARATOR);
+        const known = this.#kinds.get(key);
+        if (known !== undefined)
+            return known;
+        this.#makeRoom(2 * key.length + KIND_OVERHEAD);
+        const kind = newKind(variant, before, between, after);
+        this.#kinds.set(key, kind);
+        const rival = this.#byMark.get(this.#markOf(kind));
+        if (rival === undefined)
+            this.#byMark.set(this.#markOf(kind), kind);
+        else
+            this.#tellApart(kind, rival);
+        return kind;
+    }
+    /** A number that rows of the same kind share, and most others do not. */
+    #markOf({ text, start, firstStart, firstEnd, secondStart, secondEnd, end, variant }) {
+        let mark = variant + 31 * (firstStart - start + 31 * (secondStart - firstEnd + 31 * (end - secondEnd)));
+        for (let place = 0; place < this.#tellingPlaces.length; place++) {
+            const { piece = 0, offset = 0 } = this.#tellingPlaces[place] ?? {};
+            const from = piece === 0 ? start : piece === 1 ? firstEnd : secondEnd;
+            const to = piece === 0 ? firstStart : piece === 1 ? secondStart : end;
+            mark = Math.imul(mark, 16_777_619) ^ (from + offset < to ? text.charCodeAt(from + offset) : 0);
+        }
+        // Within the range of small integers, which are the cheapest keys.
+        return mark & 0x3fff_ffff;
+    }
+    /** Learns a character in which two kinds differ. Made to have none in common, kinds are still found by their text. */
+    #tellApart(kind, rival) {
+        const place = firstDifference(kind, rival);
+        if (place === undefined || this.#tellingPlaces.length === MOST_PLACES)
+            return;
+        this.#tellingPlaces.push(place);
+        this.#byMark.clear();
+        for (const one of this.#kinds.values())
+            this.#byMark.set(this.#markOf(one), one);
+    }
+    #makeRoom(size) {
+        this.#size += size;
+        if (this.#size <= KINDS_LIMIT)
+            return;
+        this.#kinds.clear();
+        this.#byMark.clear();
+        this.#tellingPlaces.length = 0;
+        this.#size = size;
+    }
+}
+/** A text of its own: a slice would keep the whole block of rows in memory. */
+function copyOf(text) {
+    return Buffer.from(text).toString();
+}
+/** No manifest holds a zero byte (reading refuses it), so it tells pieces apart. */
+const SEPARATOR = '\0';
+/** Each costs a few nanoseconds a row, and learning one looks at every kind again. */
+const MOST_PLACES = 24;
+function newKind(variant, before, between, after) {
+    const text = copyOf(before + between + after);
+    const [first, second] = [before.length, before.length + between.length];
+    const cut = {
+        start: 0,
+        firstStart: first,
+        firstEnd: first,
+        secondStart: second,
+        secondEnd: second,
+        end: text.length,
+    };
+    return { terms: undefined, isRefused: false, texts: [before, between, after], text, variant, ...cut };
+}
+function textsOf({ text, start, firstStart, firstEnd, secondStart, secondEnd, end }) {
+    return [text.slice(start, firstStart), text.slice(firstEnd, secondStart), text.slice(secondEnd, end)];
+}
+function isSame({ text, start, firstStart, firstEnd, secondStart, secondEnd, end, variant }, kind) {
+    const [before, between, after] = kind.texts;
+    return (variant === kind.variant &&
+        isPiece(text, firstEnd, secondStart, between) &&
+        isPiece(text, start, firstStart, before) &&
+        isPiece(text, secondEnd, end, after));
+}
+function isPiece(text, start, end, piece) {
+    return end - start === piece.length && text.slice(start, end) === piece;
+}
+/** Undefined when their pieces differ in length: such kinds meet by chance only. */
+function firstDifference(kind, rival) {
+    for (const [piece, text] of kind.texts.entries()) {
+        const other = rival.texts[piece] ?? '';
+        if (other.length !== text.length)
+            return undefined;
+        for (let offset = 0; offset < text.length; offset++) {
+            if (text.charCodeAt(offset) !== other.charCodeAt(offset))
+                return { piece, offset };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/devices/csv-kinds.js
+
+class CsvKinds {
+    /** First and last column of each run of neighbouring columns. */
+    #runs;
+    #root = branch();
+    #size = 0;
+    /** @param columns ascending: those that are read, but for id and primary user. */
+    constructor(columns) {
+        this.#runs = runsOf(columns);
+    }
+    kindOf({ starts, ends, source }) {
+        let kind = this.#root;
+        for (const [first, last] of this.#runs) {
+            const cells = source.text.slice(starts[first], ends[last]);
+            kind = kind.next.get(cells) ?? this.#grow(kind, cells);
+        }
+        return kind;
+    }
+    #grow(from, cells) {
+        this.#size += cells.length + KIND_OVERHEAD;
+        if (this.#size > KINDS_LIMIT) {
+            this.#root = branch();
+            this.#size = 0;
+        }
+        const next = branch();
+        from.next.set(copyOf(cells), next);
+        return next;
+    }
+}
+function branch() {
+    return { terms: undefined, isRefused: false, next: new Map() };
+}
+function runsOf(columns) {
+    const runs = [];
+    for (const column of new Set(columns)) {
+        const last = runs.at(-1);
+        if (last !== undefined && last[1] === column - 1)
+            last[1] = column;
+        else
+            runs.push([column, column]);
+    }
+    return runs;
 }
 
 // EXTERNAL MODULE: ./build/licensing/vocabulary/architecture.js
@@ -1892,7 +2195,7 @@ function written(fields) {
 const softwareAssuranceSchema = schemas/* strictObject */.rej({ until: day('The last day it runs.').optional() })
     .transform((fields) => written(fields))
     .describe('Software Assurance.');
-/** The fields that a line of an agreement and a device's licence share. */
+/** The fields that a line of an agreement and a device's license share. */
 const licenseFields = {
     ...softwareFields,
     kind: term(readLicenseKind, 'What was bought.', terms/* LICENSE_KINDS */.OU),
@@ -1944,14 +2247,14 @@ function readQuantity(text) {
 
 
 
-const channel = term(readLicenseChannel, 'How the licence was bought.', terms/* LICENSE_CHANNELS */.vv).optional();
+const channel = term(readLicenseChannel, 'How the license was bought.', terms/* LICENSE_CHANNELS */.vv).optional();
 const baseFields = schemas/* strictObject */.rej({
     channel,
     ...softwareFields,
     language: term(language/* readLicenseLanguage */.ki, 'A language tag, `mui`, or `all`.', ['en-US', 'mui', 'all']).optional(),
     architecture: term(architecture/* readArchitecture */.O, 'Of the licensed system.', terms/* ARCHITECTURES */.Xe).optional(),
     coa: term(readCoa, 'What shows on the device that it is genuine; an OA3 description too.', terms/* COA_KINDS */.mt).optional(),
-    purchased: flag('True when the licence was bought.').optional(),
+    purchased: flag('True when the license was bought.').optional(),
 });
 const baseSchema = baseFields
     .superRefine((base, context) => {
@@ -1966,7 +2269,7 @@ const baseSchema = baseFields
     const software = { product, version, edition };
     return { ...softwareOf(software), ...written({ ...base, channel: base.channel ?? channelOf(software) }) };
 })
-    .describe('The licence the device came with. Left out, the device has none.');
+    .describe('The license the device came with. Left out, the device has none.');
 const deviceLicenseSchema = schemas/* strictObject */.rej({ agreement: terms_text('The agreement it is a line of.', 'EA-7731').optional(), channel, ...licenseFields })
     .superRefine(checkSoftware)
     .transform(({ product, version, edition, ...fields }, context) => {
@@ -1975,9 +2278,9 @@ const deviceLicenseSchema = schemas/* strictObject */.rej({ agreement: terms_tex
         return refuse(context, missing('product'));
     return { product: meant, ...software, ...written(fields) };
 })
-    .describe('A licence assigned to the device beside its base licence.');
+    .describe('A license assigned to the device beside its base license.');
 const preinstalledSchema = schemas/* strictObject */.rej({ version: terms_text('The release that was preinstalled.', '10').optional() })
-    .describe('What the manufacturer installed, where it is not what the licence says.');
+    .describe('What the manufacturer installed, where it is not what the license says.');
 /** Every field of a device but its id and its profile's name. */
 const sharedFields = {
     manufacturer: terms_text('Who made it.', 'Fabrikam Devices').optional(),
@@ -2085,7 +2388,7 @@ class HeaderReader {
     }
     /** A field that the manifest gives a column. */
     map(path, name, node) {
-        const found = this.#names.flatMap((header, column) => (isSame(header, name) ? [column] : []));
+        const found = this.#names.flatMap((header, column) => (csv_columns_isSame(header, name) ? [column] : []));
         const [column] = found;
         if (column === undefined) {
             const near = nearestNames(name, this.#names).map(quoted);
@@ -2162,124 +2465,15 @@ class HeaderReader {
 function firstKey(path) {
     return path.split('.')[0] ?? path;
 }
-function isSame(header, name) {
+function csv_columns_isSame(header, name) {
     return header.toLowerCase() === name.trim().toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/manifest/devices/cut-item.js
-/** No manifest holds a zero byte (reading refuses it), so it tells pieces apart. */
-const CUT = '\0';
-/**
- * Cuts a JSON object by its text alone. The first `"id"` and `"primaryUser"` found need not be the object's own: that
- * is proved by parsing one item of each key. Undefined when there is nothing simple to cut.
- */
-function cutJsonItem(item) {
-    const id = literalAfter(item, '"id"');
-    if (id === undefined)
-        return undefined;
-    const user = literalAfter(item, '"primaryUser"');
-    if (user === undefined) {
-        const key = item.slice(0, id.start) + CUT + item.slice(id.end);
-        return { key, id: id.text, idOffset: id.offset, primaryUser: undefined, primaryUserOffset: -1 };
-    }
-    const [first, second] = id.start < user.start ? [id, user] : [user, id];
-    const key = item.slice(0, first.start) + CUT + item.slice(first.end, second.start) + CUT + item.slice(second.end);
-    return { key, id: id.text, idOffset: id.offset, primaryUser: user.text, primaryUserOffset: user.offset };
-}
-/** The value after a key and its colon, if it is a text without escapes, or digits. */
-function literalAfter(item, key) {
-    const found = item.indexOf(key);
-    if (found === -1)
-        return undefined;
-    let at = skipSpace(item, found + key.length);
-    if (item.charCodeAt(at) !== COLON)
-        return undefined;
-    at = skipSpace(item, at + 1);
-    const isQuoted = item.charCodeAt(at) === QUOTE;
-    const start = isQuoted ? at + 1 : at;
-    const end = isQuoted ? item.indexOf('"', start) : endOfDigits(item, start);
-    if (end === -1 || (end === start && !isQuoted))
-        return undefined;
-    const text = item.slice(start, end);
-    return text.includes('\\') ? undefined : { offset: at, start, end, text };
-}
-/** -1 where what follows the digits is no end of a value. A leading zero is no JSON, and left to the parser. */
-function endOfDigits(item, start) {
-    let at = start;
-    while (item.charCodeAt(at) >= ZERO && item.charCodeAt(at) <= NINE)
-        at++;
-    const next = item[skipSpace(item, at)];
-    return (next === ',' || next === '}') && item.charCodeAt(start) !== ZERO ? at : -1;
-}
-const QUOTE = 34;
-const COLON = 58;
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-const TAB = 9;
-const cut_item_LINE_FEED = 10;
-const cut_item_CARRIAGE_RETURN = 13;
-function skipSpace(text, from) {
-    let at = from;
-    for (; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code !== SPACE && code !== TAB && code !== cut_item_LINE_FEED && code !== cut_item_CARRIAGE_RETURN)
-            break;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/devices/csv-keys.js
-
-/** Texts that are kept; a fleet has hundreds. */
-const KEYS_LIMIT = 20_000;
-class CsvKeys {
-    /** First and last column of each run of neighbouring columns. */
-    #runs;
-    #root = { key: '', next: new Map() };
-    #count = 0;
-    /** @param columns ascending: those that are read, but for id and primary user. */
-    constructor(columns) {
-        this.#runs = runsOf(columns);
-    }
-    keyOf({ starts, ends, source }) {
-        let branch = this.#root;
-        for (const [first, last] of this.#runs) {
-            const cells = source.text.slice(starts[first], ends[last]);
-            branch = branch.next.get(cells) ?? this.#grow(branch, cells);
-        }
-        return branch.key;
-    }
-    #grow(branch, cells) {
-        this.#count++;
-        if (this.#count > KEYS_LIMIT) {
-            this.#root = { key: '', next: new Map() };
-            this.#count = 0;
-        }
-        // Copied: a slice would keep the whole block of rows in memory.
-        const own = Buffer.from(cells).toString();
-        const next = { key: `${branch.key}${CUT}${own}`, next: new Map() };
-        branch.next.set(own, next);
-        return next;
-    }
-}
-function runsOf(columns) {
-    const runs = [];
-    for (const column of new Set(columns)) {
-        const last = runs.at(-1);
-        if (last !== undefined && last[1] === column - 1)
-            last[1] = column;
-        else
-            runs.push([column, column]);
-    }
-    return runs;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/csv-records.js
 /** Splits CSV (RFC 4180) into records and cells, by offsets: no cell is made that nobody asks for. */
 
 
-const csv_records_QUOTE = 34;
+const QUOTE = 34;
 const csv_records_LINE_FEED = 10;
 const csv_records_CARRIAGE_RETURN = 13;
 class CsvRecord {
@@ -2288,11 +2482,11 @@ class CsvRecord {
     ends = [];
     /** How many cells the record has. */
     count = 0;
-    #delimiter;
+    delimiter;
     #source;
     #next;
     constructor(source, delimiter) {
-        this.#delimiter = delimiter;
+        this.delimiter = delimiter;
         this.#source = source;
         this.#next = nextIndexes(source.text, delimiter);
     }
@@ -2302,7 +2496,7 @@ class CsvRecord {
     /** Goes on to another text. */
     load(source) {
         this.#source = source;
-        this.#next = nextIndexes(source.text, this.#delimiter);
+        this.#next = nextIndexes(source.text, this.delimiter);
     }
     /**
      * Reads the record that begins at `from`, which must not go back.
@@ -2311,24 +2505,33 @@ class CsvRecord {
      * @throws InputError for text after a closing quote, and a record of more than 1 MiB.
      */
     read(from) {
-        const end = this.#next.quote.from(from) < this.#lineEnd(from) ? this.#readQuoted(from) : this.#readPlain(from);
+        const plainEnd = this.plainEnd(from);
+        const end = plainEnd === -1 ? this.#readQuoted(from) : this.#readPlain(from, plainEnd);
         if (end - from > ROW_LIMIT)
             throw tooLongRow(this.#source.file, this.#source.placeAt(from).line);
+        return end === -1 ? -1 : this.afterLineEnd(end);
+    }
+    /** Where the line ends that begins at `from`, which must not go back; -1 when a quote stands on it. */
+    plainEnd(from) {
+        const end = this.#lineEnd(from);
+        return this.#next.quote.from(from) < end ? -1 : end;
+    }
+    /** @param end of a line. @returns where the next one begins. */
+    afterLineEnd(end) {
         const { text } = this.#source;
         const isPair = text.charCodeAt(end) === csv_records_CARRIAGE_RETURN && text.charCodeAt(end + 1) === csv_records_LINE_FEED;
-        return end === -1 ? -1 : Math.min(end + (isPair ? 2 : 1), text.length);
+        return Math.min(end + (isPair ? 2 : 1), text.length);
     }
     /** Of the line that `from` stands in, whatever is quoted. */
     #lineEnd(from) {
         return Math.min(this.#next.feed.from(from), this.#next.return.from(from));
     }
     /** A line without quotes: found by the delimiters alone, which is several times faster. */
-    #readPlain(from) {
+    #readPlain(from, end) {
         const { text } = this.#source;
-        const end = this.#lineEnd(from);
         let column = 0;
         let start = from;
-        for (let at = text.indexOf(this.#delimiter, from); at !== -1 && at < end; at = text.indexOf(this.#delimiter, start)) {
+        for (let at = text.indexOf(this.delimiter, from); at !== -1 && at < end; at = text.indexOf(this.delimiter, start)) {
             this.starts[column] = start;
             this.ends[column] = at;
             column++;
@@ -2345,12 +2548,12 @@ class CsvRecord {
         this.count = 0;
         for (let start = from;;) {
             this.starts[this.count] = start;
-            const end = text.charCodeAt(start) === csv_records_QUOTE ? this.#afterQuoted(start) : this.#afterPlain(start);
+            const end = text.charCodeAt(start) === QUOTE ? this.#afterQuoted(start) : this.#afterPlain(start);
             if (end === -1)
                 return -1;
             this.ends[this.count] = end;
             this.count++;
-            if (text[end] !== this.#delimiter)
+            if (text[end] !== this.delimiter)
                 return end;
             start = end + 1;
         }
@@ -2364,7 +2567,7 @@ class CsvRecord {
         const { text } = this.#source;
         const start = this.starts[column] ?? 0;
         const end = this.ends[column] ?? 0;
-        if (text.charCodeAt(start) !== csv_records_QUOTE || start === end)
+        if (text.charCodeAt(start) !== QUOTE || start === end)
             return text.slice(start, end);
         const inside = text.slice(start + 1, end - 1);
         return inside.includes('"') ? inside.replaceAll('""', '"') : inside;
@@ -2380,12 +2583,12 @@ class CsvRecord {
     #afterQuoted(start) {
         const { text } = this.#source;
         let close = text.indexOf('"', start + 1);
-        while (close !== -1 && text.charCodeAt(close + 1) === csv_records_QUOTE)
+        while (close !== -1 && text.charCodeAt(close + 1) === QUOTE)
             close = text.indexOf('"', close + 2);
         if (close === -1)
             return -1;
         const after = text.charCodeAt(close + 1);
-        const ends = text[close + 1] === this.#delimiter || after === csv_records_LINE_FEED || after === csv_records_CARRIAGE_RETURN || Number.isNaN(after);
+        const ends = text[close + 1] === this.delimiter || after === csv_records_LINE_FEED || after === csv_records_CARRIAGE_RETURN || Number.isNaN(after);
         if (ends)
             return close + 1;
         const message = 'Text stands after the closing quote of a cell.';
@@ -2419,6 +2622,41 @@ class NextIndex {
         }
         return this.#index;
     }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/devices/csv-open.js
+
+
+
+
+/** @returns undefined when something is wrong with the header, which `problems` then has. */
+function openCsv(file, { text, firstLine }, mapping, problems) {
+    const source = new SourceText(file, text, firstLine);
+    const preamble = /^(?:sep=(?<delimiter>[,;\t])|#TYPE [^\r\n]*)(?:\r\n|\n|\r)/i.exec(text);
+    const start = preamble?.[0].length ?? 0;
+    const record = new CsvRecord(source, preamble?.groups?.delimiter ?? delimiterOf(source, start));
+    const next = record.read(start);
+    if (next === -1)
+        throw unterminatedQuote(record);
+    if (record.isBlank()) {
+        const cure = 'Put the names of the columns into the first line.';
+        throw new problem/* InputError */.d({ ...source.placeAt(start), message: `${file} has no header.`, cure });
+    }
+    const columns = readHeader(record, mapping, problems);
+    return columns && { columns, record, next };
+}
+/** The one that splits the header into the most cells. */
+function delimiterOf(source, start) {
+    const counts = [',', ';', '\t'].map((delimiter) => {
+        const record = new CsvRecord(source, delimiter);
+        try {
+            return { delimiter, count: record.read(start) === -1 ? record.count + 1 : record.count };
+        }
+        catch {
+            return { delimiter, count: 0 };
+        }
+    });
+    return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/csv-row.js
@@ -2509,31 +2747,46 @@ function offsetInCell(record, column, at) {
 /** The values that are a device's own, on the fast way past the schemas: checked by hand as the schemas would. */
 
 
-/** False when the text needs a closer look: control characters, too long, or a product key. */
-function isPlainText(text) {
-    if (SHORT_NAME.test(text))
-        return true;
-    return text.length <= TEXT_LIMIT && !own_text_CONTROL.test(text) && !(0,product_key/* looksLikeProductKey */.i)(text);
-}
 /**
- * A name or an address without control characters, too short to hold a product key, which has 25 characters besides its
- * dashes and no `@`.
+ * A part of a text, trimmed; undefined when it needs a closer look: control characters, too long, or a product key.
+ * Told by offsets, as characters of a slice are several times dearer to look at than those of the text itself.
  */
-const SHORT_NAME = /^[ -?A-~\u00a0-\uffff]{1,24}(?:@[ -?A-~\u00a0-\uffff]{1,24})?$/;
-const own_text_CONTROL = /\p{Cc}/u;
+function plainText(text, start = 0, end = text.length) {
+    // A product key has 25 characters besides its dashes, and no `@`: an address is two short texts.
+    let unbroken = 0;
+    let mayBeKey = false;
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code < SPACE || (code >= DELETE && code <= LAST_CONTROL))
+            return undefined;
+        unbroken = code === AT ? 0 : unbroken + 1;
+        if (unbroken === SHORTEST_KEY)
+            mayBeKey = true;
+    }
+    const part = text.slice(start, end);
+    const isTrimmed = start === end || (isInk(text.charCodeAt(start)) && isInk(text.charCodeAt(end - 1)));
+    const trimmed = isTrimmed ? part : part.trim();
+    return trimmed.length > TEXT_LIMIT || (mayBeKey && (0,product_key/* looksLikeProductKey */.i)(trimmed)) ? undefined : trimmed;
+}
+const SPACE = 32;
+const AT = 64;
+const DELETE = 127;
+const LAST_CONTROL = 159;
+const SHORTEST_KEY = 25;
+/** True of ASCII that `trim` leaves alone. */
+function isInk(code) {
+    return code > SPACE && code < DELETE;
+}
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/list-reader.js
 
 
-/** Distinct rows that are kept in mind; a purchase has a handful. */
-const ROWS_LIMIT = 20_000;
+
 class ListReader {
     #fleet;
     #current;
     #profile;
-    #terms = new Map();
-    /** Rows that are wrong in a way that was told already: their profile's fault. */
-    #refused = new Set();
+    #kinds = new RowKinds();
     #node;
     /** @param profile the name of the list's profile. */
     constructor(fleet, current, profile) {
@@ -2541,27 +2794,50 @@ class ListReader {
         this.#current = current;
         this.#profile = profile;
     }
-    /**
-     * Takes the row in hand.
-     *
-     * @param cut its text without what is its own, if it could be cut.
-     * @param start where the offsets of `cut` count from.
-     */
-    take(cut, start) {
-        this.#node = undefined;
-        if (cut !== undefined && this.#takeKnown(cut))
+    /** Takes the row in hand; `cut` where it could be cut. */
+    take(cut) {
+        const kind = cut && this.#kinds.find(cut);
+        if (cut !== undefined && kind !== undefined && this.takeCut(kind, cut, cut.isUserFirst))
             return;
+        this.takeWhole(kind, cut);
+    }
+    /**
+     * Takes the row in hand by its kind: when its like was read before, nothing is left to read but what is its own.
+     *
+     * @param isUserFirst the primary user was cut out before the id.
+     * @returns false when it has to be taken whole.
+     */
+    takeCut(kind, { text, firstStart, firstEnd, secondStart, secondEnd }, isUserFirst) {
+        if (kind.terms === undefined)
+            return kind.isRefused;
+        const first = plainText(text, firstStart, firstEnd);
+        const second = plainText(text, secondStart, secondEnd);
+        return isUserFirst ? this.takeAlike(kind, second, first) : this.takeAlike(kind, first, second);
+    }
+    /** The same for values that were looked at; undefined is what needs a closer look. */
+    takeAlike({ terms, isRefused }, id, primaryUser) {
+        if (terms === undefined)
+            return isRefused;
+        if (id === undefined || id === '' || primaryUser === undefined)
+            return false;
+        this.#node = undefined;
+        this.#fleet.visit(id, primaryUser === '' ? undefined : primaryUser, terms, this);
+        return true;
+    }
+    /** Reads the row in hand, and learns its kind. */
+    takeWhole(kind, own) {
+        this.#node = undefined;
         const { reader, problems, visit } = this.#fleet;
         const before = problems.count;
         const device = reader.read(this.#row(), this.#profile);
-        if (device !== undefined) {
-            if (cut !== undefined && this.#proves(cut, start))
-                this.#remember(cut.key, device.terms);
+        if (kind !== undefined && own !== undefined && this.#proves(own)) {
+            if (device !== undefined)
+                kind.terms = device.terms;
+            else if (problems.count === before)
+                kind.isRefused = true;
+        }
+        if (device !== undefined)
             visit(device.id, device.primaryUser, device.terms, this);
-        }
-        else if (cut !== undefined && problems.count === before && this.#proves(cut, start)) {
-            this.#refused.add(copyOf(cut.key));
-        }
     }
     locate(path) {
         const keys = keysOf(path);
@@ -2576,44 +2852,23 @@ class ListReader {
         this.#node ??= this.#current.node();
         return this.#node;
     }
-    /** A row whose like was read before: nothing is left to read but what is its own. */
-    #takeKnown(cut) {
-        const terms = this.#terms.get(cut.key);
-        if (terms === undefined)
-            return this.#refused.has(cut.key);
-        const id = cut.id.trim();
-        const primaryUser = cut.primaryUser?.trim() || undefined;
-        if (id === '' || !isPlainText(id))
-            return false;
-        if (primaryUser !== undefined && !isPlainText(primaryUser))
-            return false;
-        this.#fleet.visit(id, primaryUser, terms, this);
-        return true;
-    }
-    /** Were the values that were cut out the row's own, and all of its own? Rows with the same key then are alike. */
-    #proves(cut, start) {
+    /** Were the values that were cut out the row's own, and all of its own? Rows of the same kind then are alike. */
+    #proves({ idOffset, primaryUserOffset }) {
         const row = this.#row();
         const id = childOf(row, 'id');
         const user = childOf(row, 'primaryUser');
-        if (id === undefined || id.offset !== start + cut.idOffset)
+        if (id === undefined || id.offset !== idOffset)
             return false;
-        if (cut.primaryUser === undefined)
+        if (primaryUserOffset === -1)
             return !isWritten(user);
-        return user !== undefined && user.offset === start + cut.primaryUserOffset;
+        return user !== undefined && user.offset === primaryUserOffset;
     }
-    #remember(key, terms) {
-        if (this.#terms.size >= ROWS_LIMIT)
-            this.#terms.clear();
-        this.#terms.set(copyOf(key), terms);
-    }
-}
-/** A text of its own: a slice would keep the whole block of rows in memory. */
-function copyOf(text) {
-    return Buffer.from(text).toString();
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/csv-list.js
 /** A list of devices as CSV: one row a device, a header that says which column is what. */
+
+
 
 
 
@@ -2665,35 +2920,47 @@ class CsvList {
     #problems;
     #id;
     #user;
-    #keys;
+    /** Of rows that were split. */
+    #kinds;
+    /** Where every column is read, lines without quotes are not split at all, and their kinds found by their text. */
+    #cut;
+    #cutKinds = new RowKinds();
+    /** Where the row in hand begins. */
+    #from = 0;
+    #isSplit = false;
+    /** Of the text in hand; undefined until somebody asks. */
+    #mayHoldKeys;
     constructor({ columns, record }, profile, fleet) {
         const shape = rowShape(columns);
         const columnOf = (path) => columns.fields.find((field) => field.path === path)?.column;
+        const node = () => {
+            if (!this.#isSplit)
+                record.read(this.#from);
+            this.#isSplit = true;
+            return rowNode(record, shape);
+        };
         this.#record = record;
         this.#columns = columns;
-        this.#rows = new ListReader(fleet, { node: () => rowNode(record, shape) }, profile);
+        this.#rows = new ListReader(fleet, { node }, profile);
         this.#problems = fleet.problems;
         this.#id = columnOf('id') ?? 0;
         this.#user = columnOf('primaryUser');
-        this.#keys = new CsvKeys(columns.fields.map(({ column }) => column).filter((one) => one !== this.#id && one !== this.#user));
+        const read = new Set(columns.fields.map(({ column }) => column));
+        this.#kinds = new CsvKinds([...read].filter((one) => one !== this.#id && one !== this.#user));
+        const cuts = read.size === columns.count && this.#id !== this.#user;
+        this.#cut = cuts ? new CsvCut(record.delimiter, this.#id, this.#user) : undefined;
     }
     /** @returns where the rows end: before a record that does not end in this chunk. */
     readRows({ text, firstLine }, start) {
-        const record = this.#record;
-        record.load(new SourceText(record.source.file, text, firstLine));
-        const mayHoldKeys = mayHoldProductKey(text);
+        this.#record.load(new SourceText(this.#record.source.file, text, firstLine));
+        this.#mayHoldKeys = undefined;
         for (let from = start; from < text.length;) {
-            const next = record.read(from);
+            this.#from = from;
+            this.#isSplit = false;
+            const end = this.#cut === undefined ? -1 : this.#record.plainEnd(from);
+            const next = this.#cut === undefined || end === -1 ? this.#takeSplit() : this.#takeLine(this.#cut, end);
             if (next === -1)
                 return from;
-            if (mayHoldKeys)
-                this.#refuseKeys();
-            if (record.count === this.#columns.count) {
-                if (record.starts[this.#id] !== record.ends[this.#id] || !record.isBlank())
-                    this.#rows.take(this.#cut(), 0);
-            }
-            else if (!record.isBlank())
-                this.#refuseRagged(from);
             from = next;
         }
         return text.length;
@@ -2704,13 +2971,55 @@ class CsvList {
     unterminated() {
         return unterminatedQuote(this.#record);
     }
-    /** The cells that are read, but those that are the row's own. */
-    #cut() {
+    /** A line without quotes, all of whose columns are read. @returns where the next row begins. */
+    #takeLine(cut, end) {
+        if (end === this.#from)
+            return this.#record.afterLineEnd(end);
+        if (!cut.cut(this.#record.source.text, this.#from, end))
+            return this.#takeSplit();
+        const kind = this.#cutKinds.find(cut);
+        // A kind has terms only after a row of it was split, and had as many cells as the header.
+        if (this.#rows.takeCut(kind, cut, cut.isUserFirst))
+            return this.#record.afterLineEnd(end);
+        return this.#takeSplit(kind);
+    }
+    /**
+     * @param kind found by the line's text; otherwise it is found by the cells.
+     * @returns where the next row begins; -1 when this one does not end in this chunk.
+     */
+    #takeSplit(kind) {
+        const record = this.#record;
+        const next = record.read(this.#from);
+        if (next === -1)
+            return -1;
+        this.#isSplit = true;
+        this.#mayHoldKeys ??= mayHoldProductKey(record.source.text);
+        if (this.#mayHoldKeys)
+            this.#refuseKeys();
+        const hasId = record.starts[this.#id] !== record.ends[this.#id];
+        if (record.count !== this.#columns.count) {
+            if (!record.isBlank())
+                this.#refuseRagged(this.#from);
+        }
+        else if (kind !== undefined && (hasId || !record.isBlank())) {
+            this.#rows.takeWhole(kind, this.#ownOffsets());
+        }
+        else if (hasId || !record.isBlank())
+            this.#takeCells();
+        return next;
+    }
+    #takeCells() {
+        const kind = this.#kinds.kindOf(this.#record);
+        const primaryUser = this.#user === undefined ? '' : this.#record.cell(this.#user);
+        const id = this.#record.cell(this.#id);
+        if (this.#rows.takeAlike(kind, plainText(id), plainText(primaryUser)))
+            return;
+        this.#rows.takeWhole(kind, this.#ownOffsets());
+    }
+    #ownOffsets() {
         const { starts } = this.#record;
-        const key = this.#keys.keyOf(this.#record);
-        const primaryUser = this.#user === undefined ? undefined : this.#record.cell(this.#user) || undefined;
         const primaryUserOffset = this.#user === undefined ? -1 : (starts[this.#user] ?? -1);
-        return { key, id: this.#record.cell(this.#id), idOffset: starts[this.#id] ?? 0, primaryUser, primaryUserOffset };
+        return { idOffset: starts[this.#id] ?? 0, primaryUserOffset };
     }
     #refuseRagged(from) {
         const { source, count } = this.#record;
@@ -2726,34 +3035,6 @@ class CsvList {
             this.#problems.add(place, PRODUCT_KEY.message, PRODUCT_KEY.cure);
         }
     }
-}
-function openCsv(file, { text, firstLine }, mapping, problems) {
-    const source = new SourceText(file, text, firstLine);
-    const preamble = /^(?:sep=(?<delimiter>[,;\t])|#TYPE [^\r\n]*)(?:\r\n|\n|\r)/i.exec(text);
-    const start = preamble?.[0].length ?? 0;
-    const record = new CsvRecord(source, preamble?.groups?.delimiter ?? delimiterOf(source, start));
-    const next = record.read(start);
-    if (next === -1)
-        throw unterminatedQuote(record);
-    if (record.isBlank()) {
-        const cure = 'Put the names of the columns into the first line.';
-        throw new problem/* InputError */.d({ ...source.placeAt(start), message: `${file} has no header.`, cure });
-    }
-    const columns = readHeader(record, mapping, problems);
-    return columns && { columns, record, next };
-}
-/** The one that splits the header into the most cells. */
-function delimiterOf(source, start) {
-    const counts = [',', ';', '\t'].map((delimiter) => {
-        const record = new CsvRecord(source, delimiter);
-        try {
-            return { delimiter, count: record.read(start) === -1 ? record.count + 1 : record.count };
-        }
-        catch {
-            return { delimiter, count: 0 };
-        }
-    });
-    return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }
 /** False when no product key with dashes can stand in the text. Cells that are read are looked at more closely anyway. */
 function mayHoldProductKey(text) {
@@ -2849,77 +3130,97 @@ function valueNode(device, field, text) {
     return items.find((item) => item.kind === 'scalar' && item.text === text) ?? node;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/manifest/devices/id-set.js
+;// CONCATENATED MODULE: ./build/manifest/devices/id-hashes.js
 /**
- * Has this id been seen before, among millions? Keeps 64 bits of each id's hash, 16 MB a million, in a table with open
- * addressing. Two ids may have the same hash: whoever is told that an id may be known proves it.
+ * Which ids stand there twice, among millions? Keeps 64 bits of each id's hash, 8 MB a million, in the order of the rows,
+ * and compares them once at the end: that costs a fraction of looking each id up in a table far larger than the
+ * processor's cache. Two ids may have the same hash: whoever is told of one proves it.
  */
-
 const FIRST_CAPACITY = 1024;
-class IdSet {
-    /** Of this run alone, so that nobody can make ids that collide. */
-    #salt = (0,external_node_crypto_.randomFillSync)(new Uint32Array(2));
-    /** Two numbers a slot: the halves of a hash. The first is zero in a free slot. */
-    #slots = new Uint32Array(2 * FIRST_CAPACITY);
+class IdHashes {
+    /** Of this run alone, so that nobody who writes a manifest can make ids that collide. */
+    #salt = [(Math.random() * 2 ** 32) | 0, (Math.random() * 2 ** 32) | 0];
+    #upper = new Uint32Array(FIRST_CAPACITY);
+    #lower = new Uint32Array(FIRST_CAPACITY);
     #count = 0;
-    #hashHigh = 0;
-    #hashLow = 0;
-    /** False when the id is new; true when one of the same hash was added before. */
+    #high = 0;
+    #low = 0;
     add(id) {
-        if (4 * this.#count >= this.#slots.length)
-            this.#grow();
+        if (this.#count === this.#lower.length) {
+            this.#upper = twiceAsLong(this.#upper);
+            this.#lower = twiceAsLong(this.#lower);
+        }
         this.#hash(id);
-        const slot = this.#slotOf(this.#hashHigh, this.#hashLow);
-        if (this.#slots[slot] !== 0)
-            return true;
-        this.#slots[slot] = this.#hashHigh;
-        this.#slots[slot + 1] = this.#hashLow;
+        this.#upper[this.#count] = this.#high;
+        this.#lower[this.#count] = this.#low;
         this.#count++;
-        return false;
     }
-    /** The hash as a text, to compare ids by later. */
+    /** The hash as a text, to compare ids by. */
     hashOf(id) {
         this.#hash(id);
-        return `${this.#hashHigh}:${this.#hashLow}`;
+        return hashText(this.#high >>> 0, this.#low >>> 0);
     }
-    /** Two multiplicative hashes side by side. */
+    /** The hashes that were added more than once, at most so many of them. */
+    repeated(limit) {
+        const repeated = new Set();
+        const seen = new Set();
+        // A first look at a few bits of each leaves about one hash in thirty to be compared in full.
+        const shared = sharedSlots(this.#lower.subarray(0, this.#count));
+        for (let at = 0; at < this.#count && repeated.size < limit; at++) {
+            const low = this.#lower[at] ?? 0;
+            if (!shared.has(low))
+                continue;
+            const hash = hashText(this.#upper[at] ?? 0, low);
+            if (seen.has(hash))
+                repeated.add(hash);
+            seen.add(hash);
+        }
+        return repeated;
+    }
+    /** Two multiplicative hashes side by side, two characters a step. */
     #hash(id) {
-        let high = this.#salt[0] ?? 0;
-        let low = this.#salt[1] ?? 0;
-        for (let at = 0; at < id.length; at++) {
-            const code = id.charCodeAt(at);
-            high = Math.imul(high ^ code, 0x9e3779b1);
-            low = Math.imul(low ^ code, 0x85ebca6b);
+        let high = this.#salt[0] ^ id.length;
+        let low = this.#salt[1];
+        for (let at = 0; at < id.length; at += 2) {
+            // Past the end there is no character (NaN), which counts as zero.
+            const pair = id.charCodeAt(at) | (id.charCodeAt(at + 1) << 16);
+            high = Math.imul(high ^ pair, 0x9e3779b1);
+            low = Math.imul(low ^ pair, 0x85ebca6b);
             high ^= high >>> 15;
             low ^= low >>> 13;
         }
-        this.#hashHigh = high >>> 0 || 1;
-        this.#hashLow = (Math.imul(low ^ high, 0xc2b2ae35) ^ low) >>> 0;
+        this.#high = high;
+        this.#low = Math.imul(low ^ high, 0xc2b2ae35) ^ low;
     }
-    /** Where the hash stands, or the free slot where it would. */
-    #slotOf(high, low) {
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        let slot = (2 * (low ^ high)) & mask;
-        while (slots[slot] !== 0 && (slots[slot] !== high || slots[slot + 1] !== low))
-            slot = (slot + 2) & mask;
-        return slot;
+}
+function twiceAsLong(numbers) {
+    const longer = new Uint32Array(2 * numbers.length);
+    longer.set(numbers);
+    return longer;
+}
+function hashText(high, low) {
+    return `${high}:${low}`;
+}
+/** Tells of a number whether another one fell on its bit of a map 32 times as wide as there are numbers. */
+function sharedSlots(numbers) {
+    const width = Math.min(30, 37 - Math.clz32(numbers.length));
+    const once = new Uint32Array(2 ** (width - 5));
+    const twice = new Uint32Array(2 ** (width - 5));
+    for (let at = 0; at < numbers.length; at++) {
+        const slot = (numbers[at] ?? 0) >>> (32 - width);
+        const word = slot >>> 5;
+        const bit = 1 << (slot & 31);
+        if (((once[word] ?? 0) & bit) === 0)
+            once[word] = (once[word] ?? 0) | bit;
+        else
+            twice[word] = (twice[word] ?? 0) | bit;
     }
-    #grow() {
-        const before = this.#slots;
-        this.#slots = new Uint32Array(2 * before.length);
-        for (let slot = 0; slot < before.length; slot += 2) {
-            const high = before[slot] ?? 0;
-            const low = before[slot + 1] ?? 0;
-            if (high === 0)
-                continue;
-            const free = this.#slotOf(high, low);
-            this.#slots[free] = high;
-            this.#slots[free + 1] = low;
-        }
-    }
+    return {
+        has(number) {
+            const slot = number >>> (32 - width);
+            return ((twice[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/item-list.js
@@ -2938,7 +3239,7 @@ class ItemList {
     take(index) {
         this.#index = index;
         try {
-            this.#rows.take(this.#items.cut(index), this.#items.start(index));
+            this.#rows.take(this.#items.cut(index));
         }
         catch (error) {
             this.#fleet.problems.takeOver(error);
@@ -3130,6 +3431,94 @@ function words(code) {
         .toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/manifest/devices/cut-item.js
+/**
+ * A device as text, with the two values cut out that are the device's own: its id and its primary user. What is left
+ * is the same for every device of a purchase, and is read and judged once.
+ */
+/**
+ * Cuts a JSON object by its text alone. The first `"id"` and `"primaryUser"` found need not be the object's own: that
+ * is proved by parsing one item of each kind. Undefined when there is nothing simple to cut.
+ */
+function cutJsonItem(text, start, end) {
+    // Keys are searched for in the item alone: a search in the text would run on to its end where there is none.
+    const item = text.slice(start, end);
+    const idKey = item.indexOf(ID);
+    const id = idKey === -1 ? undefined : literalAt(text, start + idKey + ID.length, end);
+    if (id === undefined)
+        return undefined;
+    const userKey = item.indexOf(USER);
+    const user = userKey === -1 ? undefined : literalAt(text, start + userKey + USER.length, end);
+    const isUserFirst = user !== undefined && user.start < id.start;
+    const [first, second] = isUserFirst ? [user, id] : [id, user];
+    return {
+        text,
+        start,
+        firstStart: first.start,
+        firstEnd: first.end,
+        secondStart: second?.start ?? end,
+        secondEnd: second?.end ?? end,
+        end,
+        variant: second === undefined ? 1 : 2,
+        isUserFirst,
+        idOffset: id.offset,
+        primaryUserOffset: user?.offset ?? -1,
+    };
+}
+const ID = '"id"';
+const USER = '"primaryUser"';
+/** The value after a key's colon, if it is a text without escapes, or digits. */
+function literalAt(text, afterKey, limit) {
+    let at = skipSpace(text, afterKey, limit);
+    if (text.charCodeAt(at) !== COLON)
+        return undefined;
+    at = skipSpace(text, at + 1, limit);
+    const isQuoted = text.charCodeAt(at) === cut_item_QUOTE;
+    const start = isQuoted ? at + 1 : at;
+    const end = isQuoted ? endOfPlainText(text, start, limit) : endOfDigits(text, start, limit);
+    if (end === -1 || (end === start && !isQuoted))
+        return undefined;
+    return { offset: at, start, end };
+}
+/** Of the quote that ends a text; -1 where the text has escapes, control characters (which are no JSON), or no end. */
+function endOfPlainText(text, start, limit) {
+    for (let at = start; at < limit; at++) {
+        const code = text.charCodeAt(at);
+        if (code === cut_item_QUOTE)
+            return at;
+        if (code === cut_item_BACKSLASH || code < cut_item_SPACE)
+            return -1;
+    }
+    return -1;
+}
+/** -1 where what follows the digits is no end of a value. A leading zero is no JSON, and left to the parser. */
+function endOfDigits(text, start, limit) {
+    let at = start;
+    while (at < limit && text.charCodeAt(at) >= ZERO && text.charCodeAt(at) <= NINE)
+        at++;
+    const next = skipSpace(text, at, limit);
+    const endsValue = next < limit && (text[next] === ',' || text[next] === '}');
+    return endsValue && text.charCodeAt(start) !== ZERO ? at : -1;
+}
+const cut_item_QUOTE = 34;
+const cut_item_BACKSLASH = 92;
+const COLON = 58;
+const ZERO = 48;
+const NINE = 57;
+const cut_item_SPACE = 32;
+const TAB = 9;
+const cut_item_LINE_FEED = 10;
+const cut_item_CARRIAGE_RETURN = 13;
+function skipSpace(text, from, limit) {
+    let at = from;
+    for (; at < limit; at++) {
+        const code = text.charCodeAt(at);
+        if (code !== cut_item_SPACE && code !== TAB && code !== cut_item_LINE_FEED && code !== cut_item_CARRIAGE_RETURN)
+            break;
+    }
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/devices/ndjson-list.js
 /** A list of devices as NDJSON: one JSON object a line. */
 
@@ -3155,11 +3544,10 @@ async function readNdjsonList(path, file, profile, fleet) {
             const feed = text.indexOf('\n', start);
             row.start = start;
             row.end = feed === -1 ? text.length : feed;
-            const line = text.slice(start, row.end);
-            if (line.trim() === '')
+            if (text.charCodeAt(start) !== OPEN_BRACE && text.slice(start, row.end).trim() === '')
                 continue;
             try {
-                list.take(cutJsonItem(line), start);
+                list.take(cutJsonItem(text, start, row.end));
             }
             catch (error) {
                 fleet.problems.takeOver(error);
@@ -3167,6 +3555,7 @@ async function readNdjsonList(path, file, profile, fleet) {
         }
     }
 }
+const OPEN_BRACE = 123;
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/fleet.js
 /** Streams every device of a manifest, in order, and sees to it that none stands there twice. */
@@ -3183,15 +3572,14 @@ async function readNdjsonList(path, file, profile, fleet) {
  */
 async function visitFleet(parts, visit) {
     const problems = new ProblemList();
-    const ids = new IdSet();
-    const suspects = new Set();
+    const ids = new IdHashes();
     let count = 0;
     await readSources(parts, problems, (id, primaryUser, terms, row) => {
         count++;
-        if (ids.add(id) && suspects.size < PROBLEM_LIMIT)
-            suspects.add(ids.hashOf(id));
+        ids.add(id);
         visit(id, primaryUser, terms, row);
     });
+    const suspects = ids.repeated(PROBLEM_LIMIT);
     if (suspects.size > 0)
         await findDuplicates(parts, problems, (id) => suspects.has(ids.hashOf(id)));
     problems.throwIfAny();
@@ -3254,7 +3642,6 @@ function builtItems(list) {
         length: list.items.length,
         node,
         cut: () => undefined,
-        start: (index) => node(index).offset,
         mayNameFiles: () => true,
     };
 }
@@ -3262,12 +3649,12 @@ function builtItems(list) {
 function jsonItems(source, { ranges }) {
     const start = (index) => ranges[2 * index] ?? 0;
     const text = (index) => source.text.slice(start(index), ranges[2 * index + 1]);
+    const someNameFiles = source.text.includes('"files"', start(0));
     return {
         length: ranges.length / 2,
         node: (index, problems) => parseJson(source, text(index), (offset) => start(index) + offset, problems),
-        cut: (index) => cutJsonItem(text(index)),
-        start,
-        mayNameFiles: (index) => text(index).includes('"files"'),
+        cut: (index) => cutJsonItem(source.text, start(index), ranges[2 * index + 1] ?? 0),
+        mayNameFiles: (index) => someNameFiles && text(index).includes('"files"'),
     };
 }
 
@@ -3333,7 +3720,7 @@ function endOfValue(text, start) {
             if (depth === 0)
                 return at + 1;
         }
-        else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+        else if (code === json_items_OPEN_BRACE || code === OPEN_BRACKET) {
             depth++;
         }
         else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
@@ -3353,7 +3740,7 @@ const json_items_QUOTE = 34;
 const COMMA = 44;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
+const json_items_OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 function json_items_skipSpace(text, from) {
     let at = from;
@@ -3524,7 +3911,6 @@ class YamlBuilder {
 
 
 
-
 /**
  * Steps through a list without building its items, but for those that hold anchors or aliases: their meaning hangs on
  * what stands before them.
@@ -3548,7 +3934,6 @@ function scanYamlItems(source, events, list, builder) {
         length: scans.length,
         node: (index, problems) => built.get(index) ?? buildItem(source, events, scans[index], problems),
         cut: (index) => cutItem(source, scans[index]),
-        start: (index) => scans[index]?.start ?? 0,
         mayNameFiles: (index) => scans[index]?.namesFiles ?? true,
     };
     return { items, next: next + 1 };
@@ -3645,16 +4030,20 @@ function cutItem({ text }, scan) {
     const { id, primaryUser, start, end } = scan;
     // The same text means the same only at the same indentation.
     const column = start - 1 - text.lastIndexOf('\n', start - 1);
-    const [first, second] = primaryUser && primaryUser.valueStart < id.valueStart ? [primaryUser, id] : [id, primaryUser];
-    const key = second === undefined
-        ? `${column}${CUT}${text.slice(start, first.valueStart)}${CUT}${text.slice(first.valueEnd, end)}`
-        : `${column}${CUT}${text.slice(start, first.valueStart)}${CUT}${text.slice(first.valueEnd, second.valueStart)}${CUT}${text.slice(second.valueEnd, end)}`;
+    const isUserFirst = primaryUser !== undefined && primaryUser.valueStart < id.valueStart;
+    const [first, second] = isUserFirst ? [primaryUser, id] : [id, primaryUser];
     return {
-        key,
-        id: text.slice(id.valueStart, id.valueEnd),
-        idOffset: offsetOf(id) - start,
-        primaryUser: primaryUser && text.slice(primaryUser.valueStart, primaryUser.valueEnd),
-        primaryUserOffset: primaryUser === undefined ? -1 : offsetOf(primaryUser) - start,
+        text,
+        start,
+        firstStart: first.valueStart,
+        firstEnd: first.valueEnd,
+        secondStart: second?.valueStart ?? end,
+        secondEnd: second?.valueEnd ?? end,
+        end,
+        variant: 2 * column + (second === undefined ? 0 : 1),
+        isUserFirst,
+        idOffset: offsetOf(id),
+        primaryUserOffset: primaryUser === undefined ? -1 : offsetOf(primaryUser),
     };
 }
 /** Of the scalar with its quote, as nodes count it. */
@@ -3802,7 +4191,7 @@ const mediaSchema = schemas/* strictObject */.rej({
     agreement: terms_text('The agreement whose portal or kits they came from.', 'EA-7731').optional(),
     oem: terms_text('The manufacturer whose media they are.').optional(),
     modified: flag('True when recovery media were changed.').optional(),
-    device: terms_text('The device whose retail licence they came with.').optional(),
+    device: terms_text('The device whose retail license they came with.').optional(),
 })
     .transform((media) => written(media))
     .describe('Where the bits of the image came from.');
@@ -3930,7 +4319,7 @@ const userLicenseSchema = schemas/* strictObject */.rej({ product: softwareField
         return refuse(context, missing('product'));
     return { product, ...written({ edition, language: license.language, until: license.until }) };
 })
-    .describe('A licence per user beside Windows: Microsoft 365 Apps.');
+    .describe('A license per user beside Windows: Microsoft 365 Apps.');
 const userSchema = schemas/* strictObject */.rej({
     id: terms_text('As devices name their users.', 'alice@contoso.example'),
     softwareAssurance: softwareAssuranceSchema.optional(),
@@ -3938,7 +4327,7 @@ const userSchema = schemas/* strictObject */.rej({
     licenses: schemas/* array */.YOg(userLicenseSchema).max(100).optional(),
 })
     .transform(({ licenses = [], ...fields }) => ({ licenses, ...written(fields) }))
-    .describe('A person and the licences per user assigned to them.');
+    .describe('A person and the licenses per user assigned to them.');
 
 ;// CONCATENATED MODULE: ./build/manifest/schema/verification.js
 
