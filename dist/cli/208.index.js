@@ -628,7 +628,8 @@ async function statusOf(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ assessImage)
+  e: () => (/* binding */ assessImage),
+  Q: () => (/* binding */ isLicensed)
 });
 
 // EXTERNAL MODULE: ./build/licensing/base-standing.js + 1 modules
@@ -735,13 +736,25 @@ const CHECKS = [
  * the rights that differ are left unread where another one licenses the device: they could only lose.
  */
 function readRights(subject, { every }) {
-    const compared = subject.rights.map((right) => ({ right, apart: (0,differences/* differences */.t)(subject.software, right) }));
-    const covering = readAll(subject, compared.filter(({ apart }) => apart.length === 0));
-    const licensed = covering.some(({ findings }) => (0,reading_order/* verdictOf */.Vj)(findings) === 'licensed');
-    if (licensed && !every)
+    const compared = compareRights(subject);
+    const covering = readAll(subject, compared.filter(isAlike));
+    if (!every && covering.some(isLicensing))
         return covering.sort(compareRanked);
-    const others = readAll(subject, compared.filter(({ apart }) => apart.length > 0));
+    const others = readAll(subject, compared.filter((one) => !isAlike(one)));
     return [...covering, ...others].sort(compareRanked);
+}
+/** Does any right license the product? Asks no more than that: most images differ from every right of a device. */
+function isLicensedByRight(subject) {
+    return readAll(subject, compareRights(subject).filter(isAlike)).some(isLicensing);
+}
+function compareRights(subject) {
+    return subject.rights.map((right) => ({ right, apart: (0,differences/* differences */.t)(subject.software, right) }));
+}
+function isAlike({ apart }) {
+    return apart.length === 0;
+}
+function isLicensing({ findings }) {
+    return (0,reading_order/* verdictOf */.Vj)(findings) === 'licensed';
 }
 function readAll(subject, compared) {
     return compared.map(({ right, apart }) => {
@@ -922,6 +935,18 @@ function assessItem(installation, item, every) {
     const readings = readRights(identified, { every });
     const license = readings[0]?.findings ?? withoutAnyRight(identified);
     return { item, readings, findings: [...always, ...license, ...ITEM_CHECKS.flatMap((check) => check(identified))] };
+}
+/** The verdict alone, for whoever tries images one after the other: true where `assessImage` says `licensed`. */
+function isLicensed(installation) {
+    return (0,image_items/* itemsOf */.S3)(installation.image).every((item) => {
+        const { state, software } = item.identity;
+        if (state !== 'known' || !(0,image_items/* isIdentified */.mO)(software))
+            return false;
+        const subject = { ...installation, item, software };
+        if (!isLicensedByRight(subject) || (0,non_production_media/* checkProduction */.G)(subject).length > 0)
+            return false;
+        return !ITEM_CHECKS.some((check) => check(subject).some(reading_order/* isBlocking */.Us));
+    });
 }
 /** No licence gives any right at all: for the desktop that is a missing base license, for the rest another product. */
 function withoutAnyRight(subject) {
@@ -1367,7 +1392,6 @@ var text_file = __webpack_require__(7275);
 // EXTERNAL MODULE: ./build/input/text-position.js
 var text_position = __webpack_require__(7078);
 ;// CONCATENATED MODULE: ./build/input/line-chunks.js
-/** Reads a long text file in blocks that end at a line end, in flat memory. */
 
 
 
@@ -1384,18 +1408,22 @@ const CHUNK = 64 * 1024;
  */
 async function* readLineChunks(path, label) {
     const file = await (0,text_file/* openRegularFile */.ZU)(path, label);
+    // Two buffers: while one is taken apart, the system fills the other.
+    let [buffer, other] = [Buffer.allocUnsafe(ROW_LIMIT + 1), Buffer.allocUnsafe(ROW_LIMIT + 1)];
+    let filling = fill(file, buffer, 0);
     try {
-        const buffer = Buffer.allocUnsafe(ROW_LIMIT + 1);
-        let kept = 0;
         let firstLine = 1;
         for (let isFirst = true;; isFirst = false) {
-            const { bytesRead } = await file.read(buffer, kept, buffer.length - kept);
-            const filled = kept + bytesRead;
+            const { filled, isLast } = await filling;
             if (isFirst)
                 (0,text_file/* checkContent */.aG)(buffer.subarray(0, filled), label);
-            const end = bytesRead === 0 ? filled : lastLineEnd(buffer, filled);
+            const end = isLast ? filled : lastLineEnd(buffer, filled);
             if (end === 0 && filled === buffer.length)
                 throw tooLongRow(label, firstLine);
+            // The begun line goes before what comes next.
+            buffer.copy(other, 0, end, filled);
+            if (!isLast)
+                filling = fill(file, other, filled - end);
             for (let start = 0; start < end;) {
                 const whole = end - start <= CHUNK ? 0 : lastLineEnd(buffer.subarray(start), CHUNK);
                 // A line longer than a chunk is handed on with the rest of the block.
@@ -1405,15 +1433,26 @@ async function* readLineChunks(path, label) {
                 firstLine += (0,text_position/* countLineEnds */.a)(text);
                 start = next;
             }
-            buffer.copyWithin(0, end, filled);
-            kept = filled - end;
-            if (bytesRead === 0)
+            if (isLast)
                 return;
+            [buffer, other] = [other, buffer];
         }
     }
     finally {
+        // What was begun must end before the file is closed; whoever stopped reading does not care how.
+        await filling.catch(() => undefined);
         await file.close();
     }
+}
+/** A read that fails while nobody waits for it yet is told when somebody does. */
+function fill(file, buffer, kept) {
+    const block = readBlock(file, buffer, kept);
+    block.catch(() => undefined);
+    return block;
+}
+async function readBlock(file, buffer, kept) {
+    const { bytesRead } = await file.read(buffer, kept, buffer.length - kept);
+    return { filled: kept + bytesRead, isLast: bytesRead === 0 };
 }
 function tooLongRow(file, line) {
     const message = `The row that begins here is longer than ${ROW_LIMIT} bytes, the limit of a row.`;
@@ -3355,7 +3394,10 @@ class JsonBuilder {
         this.#problems = problems;
     }
     open(open, offset) {
-        const node = { ...open, source: this.#source, offset: this.#offsetOf(offset) };
+        const at = this.#offsetOf(offset);
+        const node = open.kind === 'map'
+            ? { kind: 'map', source: this.#source, offset: at, entries: open.entries }
+            : { kind: 'list', source: this.#source, offset: at, items: open.items };
         this.#add(node);
         this.#stack.push({ node, open, key: '', keyOffset: 0 });
     }
@@ -3389,12 +3431,12 @@ class JsonBuilder {
 function refuseDepth(source, text, offsetOf) {
     let depth = 0;
     for (let at = 0; at < text.length; at++) {
-        const character = text[at];
-        if (character === '"')
+        const code = text.charCodeAt(at);
+        if (code === json_QUOTE)
             at = endOfString(text, at) - 1;
-        else if (character === '{' || character === '[')
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
             depth++;
-        else if (character === '}' || character === ']')
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
             depth--;
         if (depth <= DEPTH_LIMIT)
             continue;
@@ -3417,7 +3459,12 @@ function endOfString(text, start) {
     }
     return text.length;
 }
+const json_QUOTE = 34;
+const OPEN_BRACKET = 91;
 const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
 function invalid(source, offset, error) {
     const message = `${source.file} is no valid JSON here: ${words((0,main.printParseErrorCode)(error))}.`;
     const cure = 'Correct the JSON: no comments, no trailing commas, names and texts in double quotes.';
@@ -3544,7 +3591,7 @@ async function readNdjsonList(path, file, profile, fleet) {
             const feed = text.indexOf('\n', start);
             row.start = start;
             row.end = feed === -1 ? text.length : feed;
-            if (text.charCodeAt(start) !== OPEN_BRACE && text.slice(start, row.end).trim() === '')
+            if (text.charCodeAt(start) !== ndjson_list_OPEN_BRACE && text.slice(start, row.end).trim() === '')
                 continue;
             try {
                 list.take(cutJsonItem(text, start, row.end));
@@ -3555,7 +3602,7 @@ async function readNdjsonList(path, file, profile, fleet) {
         }
     }
 }
-const OPEN_BRACE = 123;
+const ndjson_list_OPEN_BRACE = 123;
 
 ;// CONCATENATED MODULE: ./build/manifest/devices/fleet.js
 /** Streams every device of a manifest, in order, and sees to it that none stands there twice. */
@@ -3635,6 +3682,7 @@ async function readSource(source, fleet) {
 /** The devices written in a document itself, in order. They are not built into nodes until one is asked for. */
 
 
+
 /** Items that were built with their document. */
 function builtItems(list) {
     const node = (index) => list.items[index] ?? list;
@@ -3652,7 +3700,8 @@ function jsonItems(source, { ranges }) {
     const someNameFiles = source.text.includes('"files"', start(0));
     return {
         length: ranges.length / 2,
-        node: (index, problems) => parseJson(source, text(index), (offset) => start(index) + offset, problems),
+        // Characters of a copy are several times cheaper to look at than those of a slice.
+        node: (index, problems) => parseJson(source, copyOf(text(index)), (offset) => start(index) + offset, problems),
         cut: (index) => cutJsonItem(source.text, start(index), ranges[2 * index + 1] ?? 0),
         mayNameFiles: (index) => someNameFiles && text(index).includes('"files"'),
     };
@@ -3720,10 +3769,10 @@ function endOfValue(text, start) {
             if (depth === 0)
                 return at + 1;
         }
-        else if (code === json_items_OPEN_BRACE || code === OPEN_BRACKET) {
+        else if (code === json_items_OPEN_BRACE || code === json_items_OPEN_BRACKET) {
             depth++;
         }
-        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+        else if (code === json_items_CLOSE_BRACE || code === json_items_CLOSE_BRACKET) {
             if (depth === 0)
                 return at;
             depth--;
@@ -3738,10 +3787,10 @@ function endOfValue(text, start) {
 }
 const json_items_QUOTE = 34;
 const COMMA = 44;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
+const json_items_OPEN_BRACKET = 91;
+const json_items_CLOSE_BRACKET = 93;
 const json_items_OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
+const json_items_CLOSE_BRACE = 125;
 function json_items_skipSpace(text, from) {
     let at = from;
     while (at < text.length && isSpace(text.charCodeAt(at)))

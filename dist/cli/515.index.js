@@ -59,7 +59,7 @@ function imagesThatFit(installation) {
     return others
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .slice(0, MOST_TRIED)
-        .filter((image) => (0,assess/* assessImage */.e)({ ...installation, image }).verdict === 'licensed')
+        .filter((image) => (0,assess/* isLicensed */.Q)({ ...installation, image }))
         .slice(0, MOST_NAMED)
         .map(({ id }) => id);
 }
@@ -184,6 +184,14 @@ function nameDevice(group, id, row) {
     const last = group.entries.at(-1);
     if (last !== undefined)
         group.limit = last.id;
+}
+/** The id from which on none of the groups names a device; undefined while one of them names any. */
+function namedBelow(groups) {
+    if (groups.length === 0)
+        return '';
+    return groups.reduce((last, { limit }) => {
+        return last === undefined || limit === undefined ? undefined : limit > last ? limit : last;
+    }, '');
 }
 function finishGroup({ finding, shared, count, frees, entries }) {
     const sorted = entries.sort(byId);
@@ -334,21 +342,18 @@ function assessFleet(estate, options) {
             }
             const decision = decisionFor(id, primaryUser, terms);
             decision.devices += 1;
-            const { findings } = decision;
+            // A notice may be true of every device: one comparison tells whether this one is still to be named.
+            if (decision.namedBelow !== undefined && id >= decision.namedBelow && options.all !== true)
+                return;
             const unlisted = decision.verdict === 'licensed' && options.all !== true;
             const name = unlisted ? id : ownText(id);
-            if (!unlisted) {
-                for (const { image, verdict } of decision.images) {
-                    if (verdict !== 'licensed' || options.all === true)
-                        listed.push({ id: name, image, verdict });
-                }
+            for (const { image, verdict } of decision.images) {
+                if (verdict !== 'licensed' || options.all === true)
+                    listed.push({ id: name, image, verdict });
             }
-            // Counted by number: this runs for every device, and most have a notice.
-            for (let at = 0; at < findings.length; at++) {
-                const group = findings[at]?.group;
-                if (group !== undefined)
-                    nameDevice(group, name, row);
-            }
+            for (const { group } of decision.findings)
+                nameDevice(group, name, row);
+            decision.namedBelow = namedBelow(decision.findings.map(({ group }) => group));
         },
         finish() {
             totals.count(decisions);

@@ -1,5 +1,5 @@
 /** Reads a long text file in blocks that end at a line end, in flat memory. */
-
+import type { FileHandle } from 'node:fs/promises';
 import { InputError } from './problem.ts';
 import { decodeUtf8 } from './text-decoding.ts';
 import { checkContent, openRegularFile } from './text-file.ts';
@@ -26,16 +26,19 @@ export interface LineChunk {
  */
 export async function* readLineChunks(path: string, label: string): AsyncGenerator<LineChunk> {
   const file = await openRegularFile(path, label);
+  // Two buffers: while one is taken apart, the system fills the other.
+  let [buffer, other] = [Buffer.allocUnsafe(ROW_LIMIT + 1), Buffer.allocUnsafe(ROW_LIMIT + 1)];
+  let filling = fill(file, buffer, 0);
   try {
-    const buffer = Buffer.allocUnsafe(ROW_LIMIT + 1);
-    let kept = 0;
     let firstLine = 1;
     for (let isFirst = true; ; isFirst = false) {
-      const { bytesRead } = await file.read(buffer, kept, buffer.length - kept);
-      const filled = kept + bytesRead;
+      const { filled, isLast } = await filling;
       if (isFirst) checkContent(buffer.subarray(0, filled), label);
-      const end = bytesRead === 0 ? filled : lastLineEnd(buffer, filled);
+      const end = isLast ? filled : lastLineEnd(buffer, filled);
       if (end === 0 && filled === buffer.length) throw tooLongRow(label, firstLine);
+      // The begun line goes before what comes next.
+      buffer.copy(other, 0, end, filled);
+      if (!isLast) filling = fill(file, other, filled - end);
       for (let start = 0; start < end; ) {
         const whole = end - start <= CHUNK ? 0 : lastLineEnd(buffer.subarray(start), CHUNK);
         // A line longer than a chunk is handed on with the rest of the block.
@@ -45,13 +48,31 @@ export async function* readLineChunks(path: string, label: string): AsyncGenerat
         firstLine += countLineEnds(text);
         start = next;
       }
-      buffer.copyWithin(0, end, filled);
-      kept = filled - end;
-      if (bytesRead === 0) return;
+      if (isLast) return;
+      [buffer, other] = [other, buffer];
     }
   } finally {
+    // What was begun must end before the file is closed; whoever stopped reading does not care how.
+    await filling.catch(() => undefined);
     await file.close();
   }
+}
+
+/** A read that fails while nobody waits for it yet is told when somebody does. */
+function fill(file: FileHandle, buffer: Buffer, kept: number): Promise<Block> {
+  const block = readBlock(file, buffer, kept);
+  block.catch(() => undefined);
+  return block;
+}
+
+interface Block {
+  readonly filled: number;
+  readonly isLast: boolean;
+}
+
+async function readBlock(file: FileHandle, buffer: Buffer, kept: number): Promise<Block> {
+  const { bytesRead } = await file.read(buffer, kept, buffer.length - kept);
+  return { filled: kept + bytesRead, isLast: bytesRead === 0 };
 }
 
 export function tooLongRow(file: string, line: number): InputError {

@@ -3,8 +3,8 @@ import { standingOfBase } from './base-standing.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { ImageItem } from './image-items.ts';
 import { isIdentified, itemsOf } from './image-items.ts';
-import { verdictOf } from './reading-order.ts';
-import { type Reading, readRights } from './reliance.ts';
+import { isBlocking, verdictOf } from './reading-order.ts';
+import { isLicensedByRight, type Reading, readRights } from './reliance.ts';
 import { heldLicenses } from './rights/held-licenses.ts';
 import { checkPurchaseOfMedia } from './rules/agreement-without-license.ts';
 import type { Check, Installation, SoftwareInstallation } from './rules/case.ts';
@@ -77,6 +77,17 @@ function assessItem(installation: Installation, item: ImageItem, every: boolean)
   const readings = readRights(identified, { every });
   const license = readings[0]?.findings ?? withoutAnyRight(identified);
   return { item, readings, findings: [...always, ...license, ...ITEM_CHECKS.flatMap((check) => check(identified))] };
+}
+
+/** The verdict alone, for whoever tries images one after the other: true where `assessImage` says `licensed`. */
+export function isLicensed(installation: Installation): boolean {
+  return itemsOf(installation.image).every((item) => {
+    const { state, software } = item.identity;
+    if (state !== 'known' || !isIdentified(software)) return false;
+    const subject: SoftwareInstallation = { ...installation, item, software };
+    if (!isLicensedByRight(subject) || checkProduction(subject).length > 0) return false;
+    return !ITEM_CHECKS.some((check) => check(subject).some(isBlocking));
+  });
 }
 
 /** No licence gives any right at all: for the desktop that is a missing base license, for the rest another product. */

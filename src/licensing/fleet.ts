@@ -2,7 +2,7 @@
 import { findCircumstances } from './circumstances.ts';
 import type { Assessment, DeviceVerdict } from './finding.ts';
 import { type Decision, type DecisionOptions, decide, type ProfileDecisions } from './fleet/decision.ts';
-import { groupFindings, nameDevice, ownText } from './fleet/groups.ts';
+import { groupFindings, nameDevice, namedBelow, ownText } from './fleet/groups.ts';
 import { runFindings } from './fleet/run-findings.ts';
 import { countDevices } from './fleet/totals.ts';
 import { systemIdentity } from './image-items.ts';
@@ -74,19 +74,15 @@ export function assessFleet(estate: Estate, options: FleetOptions): FleetAssessm
       }
       const decision = decisionFor(id, primaryUser, terms);
       decision.devices += 1;
-      const { findings } = decision;
+      // A notice may be true of every device: one comparison tells whether this one is still to be named.
+      if (decision.namedBelow !== undefined && id >= decision.namedBelow && options.all !== true) return;
       const unlisted = decision.verdict === 'licensed' && options.all !== true;
       const name = unlisted ? id : ownText(id);
-      if (!unlisted) {
-        for (const { image, verdict } of decision.images) {
-          if (verdict !== 'licensed' || options.all === true) listed.push({ id: name, image, verdict });
-        }
+      for (const { image, verdict } of decision.images) {
+        if (verdict !== 'licensed' || options.all === true) listed.push({ id: name, image, verdict });
       }
-      // Counted by number: this runs for every device, and most have a notice.
-      for (let at = 0; at < findings.length; at++) {
-        const group = findings[at]?.group;
-        if (group !== undefined) nameDevice(group, name, row);
-      }
+      for (const { group } of decision.findings) nameDevice(group, name, row);
+      decision.namedBelow = namedBelow(decision.findings.map(({ group }) => group));
     },
     finish() {
       totals.count(decisions);

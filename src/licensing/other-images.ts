@@ -1,5 +1,5 @@
 /** The cheapest cure of many findings: an image already declared that the device may take as it is. */
-import { assessImage } from './assess.ts';
+import { isLicensed } from './assess.ts';
 import type { Cure, Finding, ManifestValue } from './finding.ts';
 import type { Installation } from './rules/case.ts';
 
@@ -45,7 +45,7 @@ function imagesThatFit(installation: Installation): readonly string[] {
   return others
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .slice(0, MOST_TRIED)
-    .filter((image) => assessImage({ ...installation, image }).verdict === 'licensed')
+    .filter((image) => isLicensed({ ...installation, image }))
     .slice(0, MOST_NAMED)
     .map(({ id }) => id);
 }

@@ -63,18 +63,31 @@ export interface Reading {
  * the rights that differ are left unread where another one licenses the device: they could only lose.
  */
 export function readRights(subject: SoftwareInstallation, { every }: { readonly every: boolean }): readonly Reading[] {
-  const compared = subject.rights.map((right) => ({ right, apart: differences(subject.software, right) }));
-  const covering = readAll(
-    subject,
-    compared.filter(({ apart }) => apart.length === 0),
-  );
-  const licensed = covering.some(({ findings }) => verdictOf(findings) === 'licensed');
-  if (licensed && !every) return covering.sort(compareRanked);
+  const compared = compareRights(subject);
+  const covering = readAll(subject, compared.filter(isAlike));
+  if (!every && covering.some(isLicensing)) return covering.sort(compareRanked);
   const others = readAll(
     subject,
-    compared.filter(({ apart }) => apart.length > 0),
+    compared.filter((one) => !isAlike(one)),
   );
   return [...covering, ...others].sort(compareRanked);
+}
+
+/** Does any right license the product? Asks no more than that: most images differ from every right of a device. */
+export function isLicensedByRight(subject: SoftwareInstallation): boolean {
+  return readAll(subject, compareRights(subject).filter(isAlike)).some(isLicensing);
+}
+
+function compareRights(subject: SoftwareInstallation): readonly Compared[] {
+  return subject.rights.map((right) => ({ right, apart: differences(subject.software, right) }));
+}
+
+function isAlike({ apart }: Compared): boolean {
+  return apart.length === 0;
+}
+
+function isLicensing({ findings }: Reading): boolean {
+  return verdictOf(findings) === 'licensed';
 }
 
 type Ranked = Reading & { readonly distance: string };

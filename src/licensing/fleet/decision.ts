@@ -24,6 +24,8 @@ export interface Decision {
   readonly claims: readonly LineKey[];
   /** How many devices it holds for. */
   devices: number;
+  /** Ids from here on are named in none of its groups any more. */
+  namedBelow?: string | undefined;
 }
 
 /** The decisions of one profile: for the device by itself, and with its users, forms and media. */

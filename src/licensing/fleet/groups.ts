@@ -75,6 +75,14 @@ export function nameDevice(group: Group, id: string, row: { locate(path: string)
   if (last !== undefined) group.limit = last.id;
 }
 
+/** The id from which on none of the groups names a device; undefined while one of them names any. */
+export function namedBelow(groups: readonly Group[]): string | undefined {
+  if (groups.length === 0) return '';
+  return groups.reduce<string | undefined>((last, { limit }) => {
+    return last === undefined || limit === undefined ? undefined : limit > last ? limit : last;
+  }, '');
+}
+
 function finishGroup({ finding, shared, count, frees, entries }: Group): FindingGroup {
   const sorted = entries.sort(byId);
   const named = isBlocking(finding) ? sorted : sorted.slice(0, MOST_NAMED);

@@ -57,7 +57,11 @@ class JsonBuilder {
   }
 
   open(open: OpenCollection, offset: number): void {
-    const node: Node = { ...open, source: this.#source, offset: this.#offsetOf(offset) };
+    const at = this.#offsetOf(offset);
+    const node: Node =
+      open.kind === 'map'
+        ? { kind: 'map', source: this.#source, offset: at, entries: open.entries }
+        : { kind: 'list', source: this.#source, offset: at, items: open.items };
     this.#add(node);
     this.#stack.push({ node, open, key: '', keyOffset: 0 });
   }
@@ -93,10 +97,10 @@ class JsonBuilder {
 function refuseDepth(source: SourceText, text: string, offsetOf: (offset: number) => number): void {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '"') at = endOfString(text, at) - 1;
-    else if (character === '{' || character === '[') depth++;
-    else if (character === '}' || character === ']') depth--;
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at) - 1;
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) depth++;
+    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
     if (depth <= DEPTH_LIMIT) continue;
     const message = `The JSON nests deeper than ${DEPTH_LIMIT} levels here.`;
     throw new InputError({
@@ -117,7 +121,12 @@ export function endOfString(text: string, start: number): number {
   return text.length;
 }
 
+const QUOTE = 34;
+const OPEN_BRACKET = 91;
 const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
 
 function invalid(source: SourceText, offset: number, error: ParseErrorCode): InputError {
   const message = `${source.file} is no valid JSON here: ${words(printParseErrorCode(error))}.`;

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assessImage, isLicensed } from '../../../src/licensing/assess.ts';
+import { findCircumstances } from '../../../src/licensing/circumstances.ts';
 import type { Assessment, Verdict } from '../../../src/licensing/finding.ts';
 import { assessFleet } from '../../../src/licensing/fleet.ts';
 import type { DeviceTerms, Estate } from '../../../src/licensing/model.ts';
 import { isBlocking } from '../../../src/licensing/reading-order.ts';
+import { rightsOfDevice } from '../../../src/licensing/rights/rights.ts';
 import { deviceLicense, estate, primaryUser, terms } from './arbitrary.ts';
 
 const RUNS = { numRuns: 500 };
@@ -92,6 +95,21 @@ describe('laws of the heart', () => {
           expect(finding.cures.length).toBeGreaterThan(0);
           expect(finding.about.length).toBeGreaterThan(0);
           expect(finding.message).not.toMatch(/undefined|\[object/);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('the verdict alone is the verdict of the whole assessment', () => {
+    fc.assert(
+      fc.property(estate, terms, primaryUser, (manifest, device, user) => {
+        const circumstances = findCircumstances(manifest).of('A', user, device);
+        const rights = rightsOfDevice(device, circumstances, manifest, '2026-11-22');
+        for (const image of manifest.images.values()) {
+          const installation = { estate: manifest, asOf: '2026-11-22', device, circumstances, rights, image };
+          expect(isLicensed(installation)).toBe(assessImage(installation, true).verdict === 'licensed');
+          expect(assessImage(installation).findings).toEqual(assessImage(installation, true).findings);
         }
       }),
       RUNS,
