@@ -34169,6 +34169,7 @@ function decide(id, primaryUser, terms, options) {
         images: assessed.map(({ image, verdict }) => ({ image, verdict })),
         findings: assessed.flatMap(({ cured, onlyOneBlocks }) => cured.map((finding) => ({
             group: options.groups.groupOf(finding),
+            about: finding.about,
             onlyBlocking: onlyOneBlocks && isBlocking(finding),
         }))),
         claims: claimsOf(terms, estate, asOf),
@@ -34227,13 +34228,14 @@ function groupFindings(locate) {
     };
 }
 /**
- * Names one device in a group; its places are asked for only if it will be named. The id of a device with a blocking
+ * Names one device in a group; its places are asked for only if it will be named. `about` is the device's own: what reads
+ * alike may stand elsewhere in another profile. The id of a device with a blocking
  * finding is kept as it is, since whoever adds it keeps it too.
  */
-function nameDevice(group, id, row) {
+function nameDevice(group, about, id, row) {
     if (group.limit !== undefined && id >= group.limit)
         return;
-    const places = group.finding.about.flatMap((reference) => reference.of === 'device' ? row.locate(reference.path) : []);
+    const places = about.flatMap((reference) => (reference.of === 'device' ? row.locate(reference.path) : []));
     const blocking = isBlocking(group.finding);
     group.entries.push({ id: blocking ? id : ownText(id), places });
     if (blocking || group.entries.length < 2 * groups_MOST_NAMED)
@@ -34602,8 +34604,8 @@ function assessFleet(estate, options) {
                 if (verdict !== 'licensed' || options.all === true)
                     listed.push({ id: name, image, verdict });
             }
-            for (const { group } of decision.findings)
-                nameDevice(group, name, row);
+            for (const { group, about } of decision.findings)
+                nameDevice(group, about, name, row);
             decision.namedBelow = namedBelow(decision.findings.map(({ group }) => group));
         },
         finish() {

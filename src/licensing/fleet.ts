@@ -81,7 +81,7 @@ export function assessFleet(estate: Estate, options: FleetOptions): FleetAssessm
       for (const { image, verdict } of decision.images) {
         if (verdict !== 'licensed' || options.all === true) listed.push({ id: name, image, verdict });
       }
-      for (const { group } of decision.findings) nameDevice(group, name, row);
+      for (const { group, about } of decision.findings) nameDevice(group, about, name, row);
       decision.namedBelow = namedBelow(decision.findings.map(({ group }) => group));
     },
     finish() {

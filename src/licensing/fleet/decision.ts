@@ -1,7 +1,7 @@
 /** What was decided once for all devices of one profile in the same circumstances. */
 import { assessImage } from '../assess.ts';
 import type { CircumstancesFinder } from '../circumstances.ts';
-import type { Verdict } from '../finding.ts';
+import type { Finding, Verdict } from '../finding.ts';
 import type { DeviceTerms, Estate, IsoDate } from '../model.ts';
 import { withOtherImages } from '../other-images.ts';
 import { isBlocking, worseVerdict } from '../reading-order.ts';
@@ -19,7 +19,11 @@ export interface Decision {
   /** The worst of its images; undefined when none of them is asked about. */
   readonly verdict: Verdict | undefined;
   readonly images: readonly ImageDecision[];
-  readonly findings: readonly { readonly group: Group; readonly onlyBlocking: boolean }[];
+  readonly findings: readonly {
+    readonly group: Group;
+    readonly about: Finding['about'];
+    readonly onlyBlocking: boolean;
+  }[];
   /** The agreement lines it takes a licence of. */
   readonly claims: readonly LineKey[];
   /** How many devices it holds for. */
@@ -74,6 +78,7 @@ export function decide(
     findings: assessed.flatMap(({ cured, onlyOneBlocks }) =>
       cured.map((finding) => ({
         group: options.groups.groupOf(finding),
+        about: finding.about,
         onlyBlocking: onlyOneBlocks && isBlocking(finding),
       })),
     ),

@@ -58,14 +58,18 @@ export function groupFindings(locate: (reference: Reference) => readonly Place[]
 }
 
 /**
- * Names one device in a group; its places are asked for only if it will be named. The id of a device with a blocking
+ * Names one device in a group; its places are asked for only if it will be named. `about` is the device's own: what reads
+ * alike may stand elsewhere in another profile. The id of a device with a blocking
  * finding is kept as it is, since whoever adds it keeps it too.
  */
-export function nameDevice(group: Group, id: string, row: { locate(path: string): readonly Place[] }): void {
+export function nameDevice(
+  group: Group,
+  about: Finding['about'],
+  id: string,
+  row: { locate(path: string): readonly Place[] },
+): void {
   if (group.limit !== undefined && id >= group.limit) return;
-  const places = group.finding.about.flatMap((reference) =>
-    reference.of === 'device' ? row.locate(reference.path) : [],
-  );
+  const places = about.flatMap((reference) => (reference.of === 'device' ? row.locate(reference.path) : []));
   const blocking = isBlocking(group.finding);
   group.entries.push({ id: blocking ? id : ownText(id), places });
   if (blocking || group.entries.length < 2 * MOST_NAMED) return;
