@@ -41,7 +41,7 @@ test('damage to header and XML', async () => {
     fc.asyncProperty(damage, async (done) => {
       outcomes.add(await outcomeOf(apply(done)));
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, examples: fixtures.map((fixture) => [undamaged(fixture)]) },
   );
   // Both ends are reached, or the property says nothing.
   expect(outcomes).toContain('refused');
@@ -68,6 +68,11 @@ test('bytes that are no WIM at all', async () => {
     { numRuns: 300 },
   );
 });
+
+/** Run first, so that the sound end is reached whatever the dice say. */
+function undamaged(fixture: Damage['fixture']): Damage {
+  return { fixture, header: [], xml: [], inserted: null, keep: null };
+}
 
 function apply({ fixture, header, xml, inserted, keep }: Damage): Buffer {
   const bytes = Buffer.from(fixture.bytes);
