@@ -1,5 +1,5 @@
 /** Makes dist/action and dist/cli, the two bundles that run without an install. They are committed. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile, ROOT, runTool } from './compile.mjs';
@@ -22,5 +22,7 @@ for (const door of ['action', 'cli']) {
     stats,
     '-q',
   ]);
+  // The script that PowerShell runs is a file of its own beside the bundle.
+  copyFileSync(`${ROOT}src/build/engines/mdt/mdt.ps1`, `${ROOT}dist/${door}/mdt.ps1`);
   writeFileSync(`${ROOT}dist/${door}/licenses.txt`, licensesOf(JSON.parse(readFileSync(stats, 'utf8'))));
 }

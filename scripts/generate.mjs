@@ -16,12 +16,14 @@ const { ruleIndex, rulePage } = await import('../build/report/rule-page.js');
 const { exampleSections } = await import('../build/report/rule-example.js');
 const { reportSchema } = await import('../build/report/report-schema.js');
 const { manifestSchema } = await import('../build/manifest/schema/manifest.js');
+const { planSchema } = await import('../build/build/plan/schema/plan.js');
 
 const wanted = new Map([
   ...(await Promise.all(RULES.map(pageOf))),
   ['docs/rules/README.md', ruleIndex(RULES)],
   ['schema/report.schema.json', jsonSchema(reportSchema)],
   ['schema/manifest.schema.json', jsonSchema(manifestSchema)],
+  ['schema/build-plan.schema.json', jsonSchema(planSchema)],
   ['README.md', readmeWithTables()],
 ]);
 const forgotten = ['docs/rules', 'schema'].flatMap(filesIn).filter((path) => !wanted.has(path));

@@ -14,7 +14,15 @@ export async function ruleExample(rule) {
 
 async function reportOf(workspace, manifest) {
   const { check } = await import('../build/jobs/check.js');
-  const options = { workspace, manifests: [manifest], asOf: AS_OF, failOn: 'unproven', all: false, output: 'json' };
+  const options = {
+    workspace,
+    manifests: [manifest],
+    asOf: AS_OF,
+    failOn: 'unproven',
+    plans: [],
+    all: false,
+    output: 'json',
+  };
   return (await check(options, SILENT)).report;
 }
 

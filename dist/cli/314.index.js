@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/input/problem.js
 var problem = __webpack_require__(6200);
-// EXTERNAL MODULE: ./build/input/workspace.js + 2 modules
-var input_workspace = __webpack_require__(2446);
+// EXTERNAL MODULE: ./build/input/workspace.js + 1 modules
+var input_workspace = __webpack_require__(3941);
 // EXTERNAL MODULE: ./build/licensing/assess.js + 2 modules
 var assess = __webpack_require__(5440);
 // EXTERNAL MODULE: ./build/licensing/circumstances.js
@@ -64,8 +64,8 @@ function reachText({ product, edition, versions, basis, until }) {
     return `${name}: ${reach} (${basis}${until === undefined ? '' : `, until ${until}`})`;
 }
 
-// EXTERNAL MODULE: ./build/manifest/manifest.js + 53 modules
-var manifest_manifest = __webpack_require__(3528);
+// EXTERNAL MODULE: ./build/manifest/manifest.js + 40 modules
+var manifest_manifest = __webpack_require__(6542);
 // EXTERNAL MODULE: ./build/options/nearest.js
 var options_nearest = __webpack_require__(9255);
 // EXTERNAL MODULE: ./build/report/tool.js
@@ -136,7 +136,7 @@ async function explain(options, host) {
     const manifest = await (0,manifest_manifest/* readManifest */.W)(workspace, options.manifests);
     if (image !== undefined)
         (0,require_image/* requireImage */.r)(manifest.estate, image);
-    const estate = await (0,evidence/* readEvidence */.A)(workspace, manifest, image, host);
+    const estate = await (0,evidence/* readEvidence */.At)(workspace, manifest, image, host);
     const explanation = explainDevice(estate, asOf, await findDevice(manifest, options));
     await host.write(output === 'json' ? explanationJson(explanation, asOf) : explanationText(explanation, host.paint));
     return 0;

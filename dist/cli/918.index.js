@@ -51,6 +51,8 @@ var license_count_exceeded = __webpack_require__(8490);
 var license_not_in_agreement = __webpack_require__(6783);
 // EXTERNAL MODULE: ./build/licensing/rules/mak-activations-short.js
 var mak_activations_short = __webpack_require__(7195);
+// EXTERNAL MODULE: ./build/licensing/rules/media-channel-contradicted.js
+var media_channel_contradicted = __webpack_require__(5678);
 // EXTERNAL MODULE: ./build/licensing/rules/media-not-commercial.js
 var media_not_commercial = __webpack_require__(2098);
 // EXTERNAL MODULE: ./build/licensing/rules/missing-base-license.js
@@ -146,6 +148,7 @@ var volume_key_unavailable = __webpack_require__(1060);
 
 
 
+
 const RULES = [
     product_mismatch/* productMismatch */.Ks,
     edition_mismatch/* editionMismatch */.N,
@@ -165,6 +168,7 @@ const RULES = [
     downgrade_support_ended/* downgradeSupportEnded */.r,
     downgrade_components/* downgradeComponents */._,
     media_not_commercial/* mediaNotCommercial */.U,
+    media_channel_contradicted/* mediaChannelContradicted */.w,
     program_not_eligible/* programNotEligible */.x,
     agreement_without_license/* agreementWithoutLicense */.uo,
     license_not_in_agreement/* licenseNotInAgreement */.Kl,

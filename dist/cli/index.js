@@ -2,6 +2,20 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -9,10 +23,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -30,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -37,11 +72,81 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
+/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3122);
 /** Door 2: the command line. The exit code is set, not forced, so that all output gets out first. */
 
 process.exitCode = await (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .runInTerminal */ .x)(process.argv.slice(2));
@@ -51,7 +156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3429:
+/***/ 3122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64,11 +169,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 var exit_code = __nccwpck_require__(5887);
 // EXTERNAL MODULE: ./build/input/problem.js
 var problem = __nccwpck_require__(6200);
+// EXTERNAL MODULE: ./build/process/step-failed.js
+var step_failed = __nccwpck_require__(446);
+// EXTERNAL MODULE: ./build/process/tool.js
+var tool = __nccwpck_require__(8826);
 ;// CONCATENATED MODULE: ./build/jobs/problems-of.js
 
+
+
+
+/** What is to be told of something that was thrown. Undefined when the fault is our own. */
+function failureOf(fault) {
+    if (fault instanceof step_failed/* StepFailed */.a)
+        return { problems: [fault.problem], tail: fault.tail, ...FAILED };
+    if (fault instanceof tool/* Aborted */.a)
+        return { problems: [CALLED_OFF], tail: [], ...FAILED };
+    const problems = problemsOf(fault);
+    return (problems && {
+        problems,
+        tail: [],
+        exitCode: exit_code/* INPUT_IS_WRONG */.eN,
+        sentence: 'The input is wrong, and nothing was decided.',
+    });
+}
+const FAILED = { exitCode: exit_code/* STEP_FAILED */.XT, sentence: 'The build failed, and nothing was published.' };
+const CALLED_OFF = {
+    message: 'The build was called off.',
+    cure: 'Run it again: what it left is cleaned up before, by this run or by the next.',
+};
 /**
  * What the user can mend of something that was thrown: wrong input, or a file that the system would not let us
- * read or write. Undefined when the fault is our own.
+ * read or write.
  */
 function problemsOf(fault) {
     if (fault instanceof problem/* InputError */.d)
@@ -84,6 +215,8 @@ function problemsOf(fault) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/options/read-choice.js
 
 /** One of the `choices`, the first of them when nothing is written. */
@@ -130,6 +263,7 @@ function readCheckOptions(written, workspace, surroundings, named) {
         workspace,
         manifests,
         ...(image && { image }),
+        plans: written.plans ?? [],
         asOf: readDay(written.asOf, surroundings, named('as-of')),
         failOn: readChoice(failOn, FAIL_ON, named('fail-on')),
         all: written.all ?? false,
@@ -140,12 +274,60 @@ function readCheckOptions(written, workspace, surroundings, named) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/options/build-options.js
+
+
+/** `named` is how the user writes an option, for messages. */
+function readBuildOptions(written, workspace, surroundings, named) {
+    const { manifests, asOf, all, output, reportFolder } = readCheckOptions(written, workspace, surroundings, named);
+    return {
+        ...readSweepOptions(written.workDirectory, workspace, surroundings),
+        plan: written.plan,
+        manifests,
+        asOf,
+        all,
+        output,
+        ...(reportFolder && { reportFolder }),
+        dryRun: written.dryRun ?? false,
+        keepRefused: written.keepRefused ?? false,
+    };
+}
+/** @param written the work directory as it was written; empty for the default. */
+function readSweepOptions(written, workspace, surroundings) {
+    const { environment, platform } = surroundings;
+    const workDirectory = readWorkDirectory(written, workspace, surroundings);
+    return {
+        workspace,
+        workDirectory,
+        logDirectory: readLogDirectory(workDirectory, surroundings),
+        environment,
+        platform,
+    };
+}
+/**
+ * Short, because paths inside an image are long and Windows ends them at 260; on a disk that outlives the job, so that the
+ * next start can clean up. The runner's temporary folder is emptied, and a workspace is cleaned, through whatever is
+ * mounted in them.
+ */
+function readWorkDirectory(written, workspace, { environment, platform }) {
+    if (written)
+        return (0,external_node_path_.isAbsolute)(written) ? written : (0,external_node_path_.join)(workspace, written);
+    return platform === 'win32' ? `${environment.SystemDrive || 'C:'}\\ImageGate` : '/var/tmp/imagegate';
+}
+/** A folder of its own for every run: in a workflow where later steps can upload it, else beside the work directory. */
+function readLogDirectory(workDirectory, { environment, now }) {
+    if (environment.RUNNER_TEMP)
+        return (0,external_node_path_.join)(environment.RUNNER_TEMP, 'imagegate', 'logs');
+    const name = now.toISOString().replaceAll(/[:.]/g, '-');
+    return (0,external_node_path_.join)(`${workDirectory}-logs`, name);
+}
+
 // EXTERNAL MODULE: ./build/options/commands.js
 var commands = __nccwpck_require__(3531);
 // EXTERNAL MODULE: ./build/options/nearest.js
 var nearest = __nccwpck_require__(9255);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/options/parse-words.js
 
 
@@ -156,7 +338,7 @@ function parseWords(job, words) {
     const entry = commands/* COMMANDS */.Lo[job];
     const known = [...entry.flags, 'help'];
     // parseArgs alone is not strict enough: its own messages know no nearest flag and no help.
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options: parserOptions(known), strict: false, tokens: true });
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...words], options: parserOptions(known), strict: false, tokens: true });
     const operands = [];
     const flags = new Map();
     for (const token of tokens) {
@@ -206,6 +388,7 @@ function usageError(message, job, nearest) {
 
 
 
+
 const DEFAULT_MANIFEST = 'imagegate.yml';
 /**
  * What the command line asks for.
@@ -230,6 +413,7 @@ const READERS = {
         const written = {
             manifests: manifestGlobs([...line.operands, ...values(line, 'manifest')]),
             image: last(line, 'image'),
+            plans: values(line, 'plan'),
             asOf: last(line, 'as-of'),
             failOn: last(line, 'fail-on'),
             reportDirectory: last(line, 'report-dir'),
@@ -241,7 +425,25 @@ const READERS = {
             options: readCheckOptions(written, surroundings.directory, surroundings, (name) => `--${name}`),
         };
     },
-    inspect: (line, { directory }) => {
+    build: (line, surroundings) => {
+        const written = {
+            plan: line.operands[0] ?? '',
+            manifests: manifestGlobs(values(line, 'manifest')),
+            asOf: last(line, 'as-of'),
+            reportDirectory: last(line, 'report-dir'),
+            workDirectory: last(line, 'work-dir'),
+            dryRun: line.flags.has('dry-run'),
+            keepRefused: line.flags.has('keep-refused'),
+            all: line.flags.has('all'),
+            json: line.flags.has('json'),
+        };
+        const options = readBuildOptions(written, surroundings.directory, surroundings, (name) => `--${name}`);
+        return { job: 'build', options };
+    },
+    sweep: (line, surroundings) => {
+        return { job: 'sweep', options: readSweepOptions(last(line, 'work-dir'), surroundings.directory, surroundings) };
+    },
+    inspect: (line, { directory, environment, platform }) => {
         const [file = '', ...files] = line.operands;
         const index = last(line, 'index');
         return {
@@ -250,6 +452,9 @@ const READERS = {
                 files: [file, ...files],
                 directory,
                 ...(index && { index: readIndex(index) }),
+                hive: line.flags.has('hive'),
+                environment,
+                platform,
                 output: outputOf(line),
             },
         };
@@ -299,7 +504,7 @@ function readIndex(written) {
 
 ;// CONCATENATED MODULE: ./build/options/surroundings.js
 function readSurroundings() {
-    return { environment: process.env, directory: process.cwd(), now: new Date() };
+    return { environment: process.env, directory: process.cwd(), now: new Date(), platform: process.platform };
 }
 /**
  * Whether to write colour to a stream: on a terminal that can show it, unless NO_COLOR says no; FORCE_COLOR
@@ -345,9 +550,58 @@ function placeOf({ file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./build/report/tool.js
-var tool = __nccwpck_require__(1689);
+var report_tool = __nccwpck_require__(1689);
+;// CONCATENATED MODULE: ./build/hosts/terminal-build.js
+
+function terminalBuildHost(host, { write, progress, paint }, signal) {
+    const line = (text) => {
+        progress('');
+        write(text);
+    };
+    return {
+        ...host,
+        signal,
+        watch: {
+            command: (text) => line(paint('grey', `$ ${(0,report_visible/* visible */.RK)(text)}\n`)),
+            line: (text) => line(`  ${(0,report_visible/* visible */.RK)(text)}\n`),
+            progress: (percent) => progress(`  ${percent} %`),
+        },
+        // What looks like a product key is never shown anyway.
+        secret: () => undefined,
+        remember: () => undefined,
+        step: async (title, work) => {
+            line(`${paint('bold', (0,report_visible/* visible */.RK)(title))}\n`);
+            const start = performance.now();
+            try {
+                return await work();
+            }
+            finally {
+                line(paint('grey', `  ${((performance.now() - start) / 1000).toFixed(1)} s\n`));
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/terminal-stream.js
+/** A reader that goes away (`imagegate check | head`) ends the writing, never the verdict. */
+function openStream(stream) {
+    let open = true;
+    stream.on('error', () => {
+        open = false;
+    });
+    const write = (text) => new Promise((resolve) => {
+        if (open)
+            stream.write(text, () => resolve());
+        else
+            resolve();
+    });
+    return { write };
+}
+
 ;// CONCATENATED MODULE: ./build/hosts/terminal.js
 /** Runs a job for the command line: words in, text on the two streams, an exit code out. */
+
+
 
 
 
@@ -371,52 +625,61 @@ async function runInTerminal(words) {
         note: (text) => errors.write(`note: ${(0,report_visible/* visible */.RK)(text)}\n`),
         progress: (devices) => progress(`${devices} devices`),
     };
+    const buildHost = (signal) => terminalBuildHost(host, { write: errors.write, progress, paint: paintFor(process.stderr) }, signal);
     try {
-        return await run(readCommandLine(words, surroundings), host);
+        return await run(readCommandLine(words, surroundings), host, buildHost);
     }
     catch (fault) {
         await progress('');
-        const problems = problemsOf(fault);
-        if (problems === undefined) {
+        const failure = failureOf(fault);
+        if (failure === undefined) {
             await errors.write(`imagegate itself failed, and nothing was decided:\n${faultText(fault)}\n`);
             return exit_code/* INTERNAL_FAULT */.Fr;
         }
-        await errors.write(problemText(problems, paintFor(process.stderr)));
-        return exit_code/* INPUT_IS_WRONG */.eN;
+        for (const line of failure.tail)
+            await errors.write(`  ${(0,report_visible/* visible */.RK)(line)}\n`);
+        await errors.write(problemText(failure.problems, paintFor(process.stderr)));
+        return failure.exitCode;
     }
 }
 /** Each job is loaded when it is asked for: starting is most of what a small check takes. */
-async function run(command, host) {
+async function run(command, host, buildHost) {
     switch (command.job) {
         case 'check':
-            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(520), __nccwpck_require__.e(405), __nccwpck_require__.e(676), __nccwpck_require__.e(208), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515))).check(command.options, host)).exitCode;
+            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(78), __nccwpck_require__.e(551), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).check(command.options, host)).exitCode;
+        case 'build':
+            return whileListening(async ({ signal }) => {
+                const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(126), __nccwpck_require__.e(78), __nccwpck_require__.e(684), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(551), __nccwpck_require__.e(995), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9087));
+                return (await build(command.options, buildHost(signal))).exitCode;
+            });
+        case 'sweep':
+            return whileListening(async ({ signal }) => {
+                const { sweepWork } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(684), __nccwpck_require__.e(838), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
+                return sweepWork(command.options, buildHost(signal));
+            });
         case 'inspect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(405), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005))).inspect(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8786))).inspect(command.options, host);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(520), __nccwpck_require__.e(405), __nccwpck_require__.e(676), __nccwpck_require__.e(208), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(78), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(676), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6918))).rules(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6918))).rules(command.options, host);
         case 'help':
             await host.write((await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 9010))).helpText(command.topic));
             return 0;
         case 'version':
-            await host.write(`${tool/* TOOL */.j}\n`);
+            await host.write(`${report_tool/* TOOL */.j}\n`);
             return 0;
     }
 }
-/** A reader that goes away (`imagegate check | head`) ends the writing, never the verdict. */
-function openStream(stream) {
-    let open = true;
-    stream.on('error', () => {
-        open = false;
-    });
-    const write = (text) => new Promise((resolve) => {
-        if (open)
-            stream.write(text, () => resolve());
-        else
-            resolve();
-    });
-    return { write };
+async function whileListening(work) {
+    const { listenForSignals } = await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 6583));
+    const calledOff = listenForSignals(exit_code/* STEP_FAILED */.XT);
+    try {
+        return await work(calledOff);
+    }
+    finally {
+        calledOff.dispose();
+    }
 }
 function faultText(fault) {
     const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
@@ -451,11 +714,14 @@ class InputError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fr: () => (/* binding */ INTERNAL_FAULT),
 /* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   XT: () => (/* binding */ STEP_FAILED),
 /* harmony export */   eN: () => (/* binding */ INPUT_IS_WRONG)
 /* harmony export */ });
 /* unused harmony export failingSeverities */
 /** 0: passed. 1: not licensed, or unproven. */
 const INPUT_IS_WRONG = 2;
+/** A program or the machine failed, or the run was called off. */
+const STEP_FAILED = 3;
 const INTERNAL_FAULT = 4;
 /** The exit code of a check: a function of its verdict and of what the user lets fail it. */
 function exitCode(verdict, failOn) {
@@ -582,6 +848,7 @@ function oneHoldsTheOther(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ productKeysIn),
 /* harmony export */   i: () => (/* binding */ looksLikeProductKey)
 /* harmony export */ });
 /** Product keys are secrets: one in an input is refused and never printed. */
@@ -600,6 +867,11 @@ function looksLikeProductKey(text) {
         return false;
     const visible = text.replace(INVISIBLE, '');
     return GROUPS_WITH_DASHES.test(visible) || GROUPS_WITH_BLANKS.test(visible);
+}
+/** Everything in one line of text that looks like a product key, as it stands there: to be masked, never to be shown. */
+function productKeysIn(line) {
+    const visible = line.replace(INVISIBLE, '');
+    return [GROUPS_WITH_DASHES, GROUPS_WITH_BLANKS].flatMap((groups) => [...visible.matchAll(new RegExp(groups, `${groups.flags}g`))].map(([key]) => key));
 }
 
 
@@ -704,14 +976,28 @@ const FLAGS = {
         value: 'WHAT',
         help: 'what makes the exit code 1: unproven (default; unlicensed too), unlicensed, never',
     },
+    plan: {
+        type: 'string',
+        value: 'GLOB',
+        multiple: true,
+        help: 'build plans; tells the matrix of what to build (may be given several times)',
+    },
+    'work-dir': {
+        type: 'string',
+        value: 'DIR',
+        help: 'where images are made (default: /var/tmp/imagegate, on Windows \\ImageGate on the system drive)',
+    },
+    'dry-run': { type: 'boolean', help: 'show every command, and run none' },
+    'keep-refused': { type: 'boolean', help: 'keep an image that did not pass, as OUTPUT.refused' },
     index: { type: 'string', value: 'N', help: 'only the image with this number in the file' },
+    hive: { type: 'boolean', help: 'read the SOFTWARE hive inside as a second witness (takes wimlib-imagex)' },
     json: { type: 'boolean', help: 'write JSON for machines' },
     all: { type: 'boolean', help: 'list licensed devices too (in JSON)' },
     'report-dir': { type: 'string', value: 'DIR', help: 'write imagegate-report.json into this folder' },
     help: { type: 'boolean', help: 'show this help' },
     version: { type: 'boolean', help: 'show the version' },
 };
-const JOB_NAMES = ['check', 'inspect', 'explain', 'rules'];
+const JOB_NAMES = ['check', 'build', 'inspect', 'explain', 'rules', 'sweep'];
 const FAILURES = [
     [2, 'the input is wrong; nothing was decided'],
     [4, 'a fault in imagegate itself'],
@@ -723,7 +1009,7 @@ const COMMANDS = {
         operands: { name: 'GLOB', least: 0, most: Number.POSITIVE_INFINITY },
         about: 'Reads the manifest and whatever it names, identifies the image files that are at hand, and holds each\n' +
             "device's licenses against its image. It runs nothing, and writes nothing but the report that you ask for.",
-        flags: ['manifest', 'image', 'as-of', 'fail-on', 'json', 'all', 'report-dir'],
+        flags: ['manifest', 'image', 'plan', 'as-of', 'fail-on', 'json', 'all', 'report-dir'],
         examples: [
             ['imagegate check', 'checks imagegate.yml in this folder'],
             ['imagegate check "fleet/*.yml" --image win11-enterprise', 'checks one image against several manifests'],
@@ -735,15 +1021,39 @@ const COMMANDS = {
             ...FAILURES,
         ],
     },
+    build: {
+        does: 'build an image, check what came out, and publish it only if it passes',
+        usage: 'build PLAN [flags]',
+        operands: { name: 'PLAN', least: 1, most: 1 },
+        about: 'Checks what the plan would make, runs its steps (DISM, wimlib, or a program of your own), reads back what came out,\n' +
+            'holds it against the manifest, and publishes it only if every device that is to receive it is licensed.',
+        flags: ['manifest', 'as-of', 'work-dir', 'dry-run', 'keep-refused', 'json', 'all', 'report-dir'],
+        examples: [
+            ['imagegate build win11.build.yml --dry-run', 'checks the plan, and shows every command that it would run'],
+            ['imagegate build win11.build.yml', 'builds, checks and publishes'],
+        ],
+        exits: [
+            [0, 'the image was published (with --dry-run: it would be built)'],
+            [1, 'a device is not licensed for it, or it is unproven; nothing was published'],
+            [2, 'the input is wrong; nothing was published'],
+            [3, 'a program or the machine failed, or the build was called off; nothing was published'],
+            [4, 'a fault in imagegate itself'],
+        ],
+    },
     inspect: {
-        does: 'tell what an image file contains',
+        does: 'tell what image files, a disc image or a deployment share contain',
         usage: 'inspect FILE... [flags]',
         operands: { name: 'FILE', least: 1, most: Number.POSITIVE_INFINITY },
-        about: 'Reads the headers of .wim, .esd and .swm files; it needs neither Windows nor a mount nor the whole file.',
-        flags: ['index', 'json'],
+        about: 'Reads the headers of .wim, .esd and .swm files, of those in an .iso, and of an MDT deployment share.\n' +
+            'It needs neither Windows nor a mount nor the whole file.',
+        flags: ['index', 'hive', 'json'],
         examples: [
             ['imagegate inspect out/win11.wim', 'lists the images in the file'],
             ['imagegate inspect out/win11.wim --index 1 --json', 'gives the identity to write into the manifest'],
+            [
+                'imagegate inspect //deploy/DeploymentShare$',
+                'lists its operating systems, and what each task sequence installs',
+            ],
         ],
         exits: [[0, 'the file was read'], ...FAILURES],
     },
@@ -768,6 +1078,16 @@ const COMMANDS = {
         ],
         exits: [[0, 'the catalogue was shown'], ...FAILURES],
     },
+    sweep: {
+        does: 'clean up what builds left that were killed',
+        usage: 'sweep [flags]',
+        operands: { name: '', least: 0, most: 0 },
+        about: 'Discards the mounts and removes the files that killed builds left in the work directory and beside their targets,\n' +
+            'as every build does when it starts. Builds that are still running are left alone.',
+        flags: ['work-dir'],
+        examples: [['imagegate sweep', 'cleans up the default work directory']],
+        exits: [[0, 'nothing of a killed build is left'], [3, 'something could not be undone; it is named'], ...FAILURES],
+    },
 };
 
 
@@ -784,6 +1104,48 @@ const COMMANDS = {
 /** The known name that comes nearest to what was written; undefined only when nothing is known. */
 function nearestName(written, known) {
     return (0,_licensing_vocabulary_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestTerms */ .q)(written, known.map((name) => [name, name]))[0];
+}
+
+
+/***/ }),
+
+/***/ 446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ StepFailed)
+/* harmony export */ });
+/**
+ * Thrown when a program that we ran, or the machine that it ran on, failed: exit code 3. The input may be right. `tail` is
+ * the end of what the program printed, one line an item, not yet escaped.
+ */
+class StepFailed extends Error {
+    problem;
+    tail;
+    constructor(problem, tail = []) {
+        super(problem.message);
+        this.name = 'StepFailed';
+        this.problem = problem;
+        this.tail = tail;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Aborted)
+/* harmony export */ });
+/** How programs are run: an argument array each, never a line for a shell. */
+/** The run was called off: by a signal, or by a cancelled workflow. */
+class Aborted extends Error {
+    constructor() {
+        super('The run was called off.');
+        this.name = 'Aborted';
+    }
 }
 
 
@@ -807,9 +1169,9 @@ const CODES = { red: 31, green: 32, yellow: 33, blue: 36, grey: 90, bold: 1 };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */   j: () => (/* binding */ TOOL),
+/* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/* unused harmony export VERSION */
 /** What this program calls itself. `package.json` says the same version; a test holds the two equal. */
 const VERSION = '1.0.0';
 const TOOL = `imagegate ${VERSION}`;

@@ -1,14 +1,18 @@
 /** Runs a job for the command line: words in, text on the two streams, an exit code out. */
 
-import { INPUT_IS_WRONG, INTERNAL_FAULT } from '../jobs/exit-code.ts';
+import type { BuildHost } from '../jobs/build/build-host.ts';
+import { INTERNAL_FAULT, STEP_FAILED } from '../jobs/exit-code.ts';
 import type { Host } from '../jobs/host.ts';
-import { problemsOf } from '../jobs/problems-of.ts';
+import { failureOf } from '../jobs/problems-of.ts';
 import { type Command, readCommandLine } from '../options/command-line.ts';
 import { readSurroundings, wantsColour } from '../options/surroundings.ts';
 import { COLOURED, PLAIN } from '../report/paint.ts';
 import { problemText } from '../report/problems.ts';
 import { TOOL } from '../report/tool.ts';
 import { visible } from '../report/visible.ts';
+import type { CalledOff } from './called-off.ts';
+import { terminalBuildHost } from './terminal-build.ts';
+import { openStream } from './terminal-stream.ts';
 
 export async function runInTerminal(words: readonly string[]): Promise<number> {
   const surroundings = readSurroundings();
@@ -25,25 +29,38 @@ export async function runInTerminal(words: readonly string[]): Promise<number> {
     note: (text) => errors.write(`note: ${visible(text)}\n`),
     progress: (devices) => progress(`${devices} devices`),
   };
+  const buildHost = (signal: AbortSignal) =>
+    terminalBuildHost(host, { write: errors.write, progress, paint: paintFor(process.stderr) }, signal);
   try {
-    return await run(readCommandLine(words, surroundings), host);
+    return await run(readCommandLine(words, surroundings), host, buildHost);
   } catch (fault) {
     await progress('');
-    const problems = problemsOf(fault);
-    if (problems === undefined) {
+    const failure = failureOf(fault);
+    if (failure === undefined) {
       await errors.write(`imagegate itself failed, and nothing was decided:\n${faultText(fault)}\n`);
       return INTERNAL_FAULT;
     }
-    await errors.write(problemText(problems, paintFor(process.stderr)));
-    return INPUT_IS_WRONG;
+    for (const line of failure.tail) await errors.write(`  ${visible(line)}\n`);
+    await errors.write(problemText(failure.problems, paintFor(process.stderr)));
+    return failure.exitCode;
   }
 }
 
 /** Each job is loaded when it is asked for: starting is most of what a small check takes. */
-async function run(command: Command, host: Host): Promise<number> {
+async function run(command: Command, host: Host, buildHost: (signal: AbortSignal) => BuildHost): Promise<number> {
   switch (command.job) {
     case 'check':
       return (await (await import('../jobs/check.ts')).check(command.options, host)).exitCode;
+    case 'build':
+      return whileListening(async ({ signal }) => {
+        const { build } = await import('../jobs/build.ts');
+        return (await build(command.options, buildHost(signal))).exitCode;
+      });
+    case 'sweep':
+      return whileListening(async ({ signal }) => {
+        const { sweepWork } = await import('../jobs/sweep.ts');
+        return sweepWork(command.options, buildHost(signal));
+      });
     case 'inspect':
       return (await import('../jobs/inspect.ts')).inspect(command.options, host);
     case 'explain':
@@ -59,18 +76,14 @@ async function run(command: Command, host: Host): Promise<number> {
   }
 }
 
-/** A reader that goes away (`imagegate check | head`) ends the writing, never the verdict. */
-function openStream(stream: NodeJS.WriteStream) {
-  let open = true;
-  stream.on('error', () => {
-    open = false;
-  });
-  const write = (text: string) =>
-    new Promise<void>((resolve) => {
-      if (open) stream.write(text, () => resolve());
-      else resolve();
-    });
-  return { write };
+async function whileListening<Result>(work: (calledOff: CalledOff) => Promise<Result>): Promise<Result> {
+  const { listenForSignals } = await import('./called-off.ts');
+  const calledOff = listenForSignals(STEP_FAILED);
+  try {
+    return await work(calledOff);
+  } finally {
+    calledOff.dispose();
+  }
 }
 
 function faultText(fault: unknown): string {

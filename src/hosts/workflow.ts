@@ -1,74 +1,69 @@
-/** Runs a check for the GitHub Action: inputs in; log, annotations, summary, outputs and the step's result out. */
+/** Runs a job for the GitHub Action: inputs in; log, annotations, summary, outputs and the step's result out. */
 import * as core from '@actions/core';
-import { type CheckResult, check } from '../jobs/check.ts';
 import { failingSeverities } from '../jobs/exit-code.ts';
-import type { Host } from '../jobs/host.ts';
-import { problemsOf } from '../jobs/problems-of.ts';
-import { type ActionOptions, type ActionOutput, readActionInputs } from '../options/action-inputs.ts';
+import { type Failure, failureOf } from '../jobs/problems-of.ts';
+import { type ActionOptions, readActionInputs } from '../options/action-inputs.ts';
 import { readSurroundings } from '../options/surroundings.ts';
-import { type Annotation, annotations, verdictMessage } from '../report/annotations.ts';
+import { annotations, verdictMessage } from '../report/annotations.ts';
 import { logText } from '../report/log-text.ts';
-import { PLAIN } from '../report/paint.ts';
 import { problemAnnotations, problemText } from '../report/problems.ts';
-import type { Report } from '../report/report-schema.ts';
-import { summaryReport } from '../report/summary.ts';
-import { visible } from '../report/visible.ts';
+import { listenForSignals } from './called-off.ts';
+import { buildLog, LOG, STARTED } from './workflow-log.ts';
+import { annotate, setOutputs, writeSummary } from './workflow-results.ts';
 
+/** Main, or post when main has been here before. */
 export async function runInWorkflow(): Promise<void> {
+  if (core.getState(STARTED) !== '') return (await import('./workflow-post.ts')).runPost();
+  core.saveState(STARTED, 'true');
   let annotated = true;
   try {
     const options = readActionInputs(core.getInput, readSurroundings());
     annotated = options.annotations;
-    await tell(await check(options, LOG), options);
+    await (options.job === 'check' ? runCheck(options) : runBuild(options));
   } catch (fault) {
-    const problems = problemsOf(fault);
-    if (problems === undefined) throw fault;
-    core.info(logText(problemText(problems)));
-    if (annotated) problemAnnotations(problems).forEach(annotate);
-    core.setFailed('The input is wrong, and nothing was decided.');
+    const failure = failureOf(fault);
+    if (failure === undefined) throw fault;
+    tellFailure(failure, annotated);
   }
 }
 
-const LOG: Host = {
-  paint: PLAIN,
-  write: async (text) => core.info(logText(text)),
-  note: async (text) => core.info(logText(`note: ${visible(text)}`)),
-  progress: () => undefined,
-};
-
-async function tell({ report, exitCode, reportFile }: CheckResult, options: ActionOptions): Promise<void> {
-  setOutputs(report, reportFile);
+async function runCheck({ options, annotations: annotated }: Extract<ActionOptions, { job: 'check' }>): Promise<void> {
+  const { check } = await import('../jobs/check.ts');
+  const { report, exitCode, reportFile, matrix } = await check(options, LOG);
+  setOutputs({ report, ...(reportFile && { reportFile }), ...(matrix && { matrix: JSON.stringify(matrix) }) });
   await writeSummary(report);
-  const told = options.annotations ? annotations(report, failingSeverities(options.failOn)) : [];
+  const told = annotated ? annotations(report, failingSeverities(options.failOn)) : [];
   told.forEach(annotate);
   if (exitCode === 0) core.info(verdictMessage(report, told.length));
   else core.setFailed(verdictMessage(report, told.length));
 }
 
-function setOutputs({ verdict, counts }: Report, reportFile: string | undefined): void {
-  const { licensed, unlicensed, unproven } = counts;
-  const outputs: Record<ActionOutput, string | number> = {
-    verdict,
-    licensed,
-    unlicensed,
-    unproven,
-    report: reportFile ?? '',
-  };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-}
-
-/** A summary that cannot be written costs the summary, never the verdict. */
-async function writeSummary(report: Report): Promise<void> {
+async function runBuild({ options, annotations: annotated }: Extract<ActionOptions, { job: 'build' }>): Promise<void> {
+  const { build } = await import('../jobs/build.ts');
+  const calledOff = listenForSignals(1);
   try {
-    await core.summary.addRaw(summaryReport(report)).write();
-  } catch (fault) {
-    core.notice(`The job summary was not written: ${visible(String(fault))}`);
+    const { report, exitCode, ended, ...result } = await build(options, buildLog(calledOff.signal));
+    setOutputs({ report, ...result });
+    await writeSummary(report);
+    const told = annotated ? annotations(report, failingSeverities('unproven')) : [];
+    told.forEach(annotate);
+    if (exitCode === 0) core.info(`${verdictMessage(report, told.length)}. ${ENDED[ended]}`);
+    else core.setFailed(`${verdictMessage(report, told.length)}. ${ENDED[ended]}`);
+  } finally {
+    calledOff.dispose();
   }
 }
 
-const COMMANDS = { error: core.error, warning: core.warning, notice: core.notice };
+const ENDED = {
+  preflight: 'Nothing was built: what the plan makes would not pass.',
+  check: 'Nothing was published: what came out does not pass.',
+  'dry run': 'Nothing was built: this was a dry run.',
+  published: 'The image was published.',
+} as const;
 
-function annotate({ kind, title, message, place }: Annotation): void {
-  const position = place && { file: place.file, startLine: place.line, startColumn: place.column };
-  COMMANDS[kind](message, { title, ...position });
+function tellFailure({ problems, tail, sentence }: Failure, annotated: boolean): void {
+  core.info(logText(problemText(problems)));
+  if (tail.length > 0) core.info(logText(tail.join('\n')));
+  if (annotated) problemAnnotations(problems).forEach(annotate);
+  core.setFailed(sentence);
 }

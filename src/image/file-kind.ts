@@ -1,4 +1,5 @@
 import { checkContent } from '../input/text-file.ts';
+import { recognizeVolume } from './iso/volume-recognition.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { refuse } from './refuse.ts';
 
@@ -32,9 +33,6 @@ const KINDS: readonly {
   { offset: 0, magic: "7z\xbc\xaf'\x1c", kind: 'a 7-Zip archive', cure: 'Unpack it, and name the .wim inside.' },
 ];
 
-// ECMA-119 and ECMA-167: the volume recognition sequence begins at sector 16, identifier at its second byte.
-const VOLUME_IDENTIFIER_OFFSET = 32_769;
-const VOLUME_IDENTIFIERS = ['CD001', 'BEA01', 'NSR02', 'NSR03'];
 // A fixed-size VHD has its footer in the last 512 bytes and nothing in front.
 const VHD_FOOTER_SIZE = 512;
 
@@ -44,13 +42,9 @@ export async function refuseOtherKind(file: OpenedFile, head: Buffer, label: str
   checkContent(head, label);
   const known = KINDS.find(({ offset, magic }) => text.startsWith(magic, offset));
   if (known !== undefined) refuse(label, `is ${known.kind}, not a WIM file`, known.cure);
-  const identifier = (await file.read(VOLUME_IDENTIFIER_OFFSET, 5)).toString('latin1');
-  if (VOLUME_IDENTIFIERS.includes(identifier)) {
-    refuse(
-      label,
-      'is an ISO disc image, not a WIM file',
-      'Take sources/install.wim (or .esd, .swm) out of it, and name that.',
-    );
+  if ((await recognizeVolume(file)) !== undefined) {
+    const cure = 'Take sources/install.wim (or .esd, .swm) out of it, and name that.';
+    refuse(label, 'is an ISO disc image, not a WIM file', cure);
   }
   if (file.sizeBytes >= VHD_FOOTER_SIZE) {
     const footer = await file.read(file.sizeBytes - VHD_FOOTER_SIZE, 8);
@@ -65,6 +59,6 @@ export async function refuseOtherKind(file: OpenedFile, head: Buffer, label: str
   refuse(
     label,
     `is not a WIM file: it begins with the bytes ${head.subarray(0, 8).toString('hex')}, expected 4d5357494d000000 ("MSWIM")`,
-    'Name a .wim, .esd or .swm file.',
+    'Name a .wim, .esd, .swm or .iso file.',
   );
 }

@@ -1,9 +1,10 @@
 import type { ImageIdentity, SoftwareIdentity } from '../licensing/model.ts';
 import { type WindowsClaims, windowsIdentity } from '../licensing/vocabulary/windows-edition-id.ts';
+import { XML_WITNESS } from '../licensing/witnesses.ts';
 import { readDecimal, type WimImageXml } from './wim-image-xml.ts';
 
 /** The XML is the only witness: what the tool that wrote the file claims. */
-const WITNESSES = ['XML'];
+const WITNESSES = [XML_WITNESS];
 
 const WHOLE = ['product', 'version', 'edition', 'languages', 'architecture'] as const;
 

@@ -1,8 +1,8 @@
 import type { ImageIdentity } from '../licensing/model.ts';
 import { imageIdentity } from './image-identity.ts';
-import { withOpenedFile } from './opened-file.ts';
+import { type OpenedFile, withOpenedFile } from './opened-file.ts';
 import { refuse } from './refuse.ts';
-import { readOtherParts } from './split-set.ts';
+import { type Beside, besideOnDisk, readOtherParts } from './split-set.ts';
 import { readWimHeader, type WimHeader } from './wim-header.ts';
 import { readDecimal, type WimImageXml } from './wim-image-xml.ts';
 import { readWimXml } from './wim-xml.ts';
@@ -42,22 +42,28 @@ export interface WimFile {
  * problems (workspace-relative, `/`). Throws InputError with the reason when it is refused.
  */
 export async function readWimFile(path: string, label: string): Promise<WimFile> {
-  return withOpenedFile(path, label, async (file) => {
-    const header = await readWimHeader(file, label);
-    const others = header.totalParts === 1 ? NO_OTHERS : await readOtherParts(path, label, header);
-    const xml = await file.read(header.xml.offset, header.xml.size);
-    if (xml.length < header.xml.size)
-      refuse(label, 'became shorter while it was read', 'Try again when nothing writes to it.');
-    return {
-      format: formatOf(header),
-      guid: header.guid,
-      parts: { number: header.part, total: header.totalParts },
-      compression: header.compression,
-      sizeBytes: file.sizeBytes + others.sizeBytes,
-      bytesRead: file.bytesRead() + others.bytesRead,
-      indexes: readWimXml(xml, header.imageCount, label).map(describeIndex),
-    };
-  });
+  return withOpenedFile(path, label, (file) => readOpenedWim(file, label, besideOnDisk(path)));
+}
+
+/**
+ * The same for a file that is open, wherever it lies: `beside` is where the other parts of a split set are, `head` its
+ * first 208 bytes where they were read already.
+ */
+export async function readOpenedWim(file: OpenedFile, label: string, beside: Beside, head?: Buffer): Promise<WimFile> {
+  const header = await readWimHeader(file, label, head);
+  const others = header.totalParts === 1 ? NO_OTHERS : await readOtherParts(beside, label, header);
+  const xml = await file.read(header.xml.offset, header.xml.size);
+  if (xml.length < header.xml.size)
+    refuse(label, 'became shorter while it was read', 'Try again when nothing writes to it.');
+  return {
+    format: formatOf(header),
+    guid: header.guid,
+    parts: { number: header.part, total: header.totalParts },
+    compression: header.compression,
+    sizeBytes: file.sizeBytes + others.sizeBytes,
+    bytesRead: file.bytesRead() + others.bytesRead,
+    indexes: readWimXml(xml, header.imageCount, label).map(describeIndex),
+  };
 }
 
 const NO_OTHERS = { sizeBytes: 0, bytesRead: 0 };

@@ -48,14 +48,19 @@ const LARGEST_CHUNK = 2 ** 30;
 const MOST_IMAGES = 65_535;
 
 /**
- * Reads the first 208 bytes of a file, and nothing else of a WIM. Throws InputError under the name `label` for
- * a file that is no WIM and for every WIM that can't be identified, with the reason.
+ * Reads the first 208 bytes of a file (`head`, where they were read already), and nothing else of a WIM. Throws
+ * InputError under the name `label` for a file that is no WIM and for every WIM that can't be identified, with the reason.
  */
-export async function readWimHeader(file: OpenedFile, label: string): Promise<WimHeader> {
-  const head = await file.read(0, WIM_HEADER_SIZE);
+export async function readWimHeader(file: OpenedFile, label: string, head?: Buffer): Promise<WimHeader> {
+  const bytes = head ?? (await file.read(0, WIM_HEADER_SIZE));
+  if (!beginsLikeWim(bytes)) return refuseOtherKind(file, bytes, label);
+  return parseWimHeader(bytes, file.sizeBytes, label);
+}
+
+/** True for the first bytes of a WIM of any kind. */
+export function beginsLikeWim(head: Buffer): boolean {
   const magic = head.toString('latin1', 0, MAGIC.length);
-  if (magic !== MAGIC && magic !== PIPABLE_MAGIC) return refuseOtherKind(file, head, label);
-  return parseWimHeader(head, file.sizeBytes, label);
+  return magic === MAGIC || magic === PIPABLE_MAGIC;
 }
 
 function parseWimHeader(head: Buffer, fileSize: number, label: string): WimHeader {

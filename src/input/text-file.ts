@@ -18,6 +18,18 @@ export async function readTextFile(
   limitBytes: number,
   tooLargeCure = 'Name a smaller file.',
 ): Promise<string> {
+  const text = decodeUtf8(await readTextBytes(path, label, limitBytes, tooLargeCure), label);
+  if (text.trim() === '') throw emptyFile(label);
+  return text;
+}
+
+/** The bytes of a text file, for one whose digest is told too; the same limits and errors, but nothing is decoded. */
+export async function readTextBytes(
+  path: string,
+  label: string,
+  limitBytes: number,
+  tooLargeCure: string,
+): Promise<Buffer> {
   const file = await openRegularFile(path, label);
   try {
     const { size } = await file.stat();
@@ -27,9 +39,7 @@ export async function readTextFile(
     }
     const bytes = await readWhole(file, size);
     checkContent(bytes, label);
-    const text = decodeUtf8(bytes, label);
-    if (text.trim() === '') throw emptyFile(label);
-    return text;
+    return bytes;
   } finally {
     await file.close();
   }

@@ -3,6 +3,8 @@ import type { FailOn } from '../options/check-options.ts';
 
 /** 0: passed. 1: not licensed, or unproven. */
 export const INPUT_IS_WRONG = 2;
+/** A program or the machine failed, or the run was called off. */
+export const STEP_FAILED = 3;
 export const INTERNAL_FAULT = 4;
 
 /** The exit code of a check: a function of its verdict and of what the user lets fail it. */

@@ -1,6 +1,7 @@
 import { relativeName, resolveInside, type Workspace } from '../input/workspace.ts';
 import type { Image } from '../licensing/model.ts';
 import type { ImageSource, Manifest } from '../manifest/manifest.ts';
+import { readChannelClaim } from './channel-claim.ts';
 import type { Host } from './host.ts';
 import { statusOf } from './status.ts';
 
@@ -26,8 +27,10 @@ export async function readImage(
     return withOffice;
   }
   const { identityOf } = await import('../image/identify.ts');
-  const { readWimFile } = await import('../image/wim-file.ts');
-  return { ...withOffice, read: identityOf(await readWimFile(path, label), source.index, label) };
+  const { readImageFile } = await import('../image/image-file.ts');
+  const file = await readImageFile(path, label);
+  const channelClaim = await readChannelClaim(file, path, label);
+  return { ...withOffice, read: identityOf(file, source.index, label), ...(channelClaim && { channelClaim }) };
 }
 
 async function readOffice(

@@ -11,6 +11,7 @@ import type { Check, Installation, SoftwareInstallation } from './rules/case.ts'
 import { checkArchitecture } from './rules/facts-undecided.ts';
 import { checkIdentified } from './rules/image-unidentified.ts';
 import { claimFinding } from './rules/license-not-in-agreement.ts';
+import { checkChannelClaim } from './rules/media-channel-contradicted.ts';
 import { checkMedia } from './rules/media-not-commercial.ts';
 import { baseFindings } from './rules/missing-base-license.ts';
 import { checkProduction } from './rules/non-production-media.ts';
@@ -29,6 +30,7 @@ import { verificationFindings } from './verification/verifications.ts';
 const ITEM_CHECKS: readonly Check<SoftwareInstallation>[] = [
   checkArchitecture,
   checkMedia,
+  checkChannelClaim,
   checkProgram,
   checkPurchaseOfMedia,
   checkRetailMedia,

@@ -103,6 +103,8 @@ export interface Image {
   readonly declared?: SoftwareIdentity;
   /** What was read from the file, where the file was at hand. The file wins. */
   readonly read?: ImageIdentity;
+  /** What an ei.cfg beside the file says of its channel. It proves nothing and can contradict `media.channel`. */
+  readonly channelClaim?: { readonly witness: string; readonly channel: 'volume' | 'retail' | 'oem' };
   readonly software: readonly ImageSoftware[];
   readonly media: Media;
   readonly activation?: { readonly kind: ActivationKind; readonly remaining?: number };

@@ -44,7 +44,8 @@ export function checkTexts(node: Node, problems: ProblemList): void {
 }
 
 export const PRODUCT_KEY = {
-  message: 'This looks like a product key (not shown). Product keys are secrets and belong in no manifest.',
+  message:
+    'This looks like a product key (not shown). Product keys are secrets and belong in no manifest or build plan.',
   cure: 'Remove it here and from the history of the repository, and treat the key as known to others.',
 };
 

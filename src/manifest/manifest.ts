@@ -24,6 +24,8 @@ export interface Manifest {
   readonly imageSources: readonly ImageSource[];
   /** Documents of verifications, by the verification's index; paths as written, relative to the document that says them. */
   readonly documents: readonly { readonly index: number; readonly path: string }[];
+  /** Absolute paths of every document and list that it was read from, in the order of the manifest. */
+  readonly files: readonly string[];
   /** What a user should know, and what is not wrong: columns that are not read. */
   readonly notices: readonly string[];
   /** The place of a value outside the devices, or of the nearest one above it. */
@@ -49,7 +51,9 @@ export async function readManifest(workspace: Workspace, globs: readonly string[
   const estate = new EstateReader(problems);
   const profiles = new Declarations<MapNode>('profile');
   const sources = new SourceReader(workspace, problems);
+  const files = new Set<string>();
   for (const path of await findManifestFiles(workspace, globs)) {
+    files.add(path);
     if (!DOCUMENTS.has(extname(path).toLowerCase())) {
       await sources.addFile(path);
       continue;
@@ -70,6 +74,7 @@ export async function readManifest(workspace: Workspace, globs: readonly string[
     estate: declared,
     imageSources: estate.imageSources(),
     documents: documentsOf(declared),
+    files: [...new Set([...files, ...sources.files])],
     notices: sources.notices,
     locate: (reference) => estate.locate(reference),
     visitDevices: (visit) => visitFleet({ estate, profiles, sources: sources.sources }, visit),

@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly manifests: readonly string[];
   /** Only this image is decided. */
   readonly image?: string;
+  /** Globs of build plans: what there is to build is told too. */
+  readonly plans: readonly string[];
   readonly asOf: IsoDate;
   readonly failOn: FailOn;
   /** List the licensed devices too. */
@@ -32,6 +34,7 @@ export interface ReportFolder {
 export interface WrittenCheckOptions {
   readonly manifests: readonly string[];
   readonly image?: string | undefined;
+  readonly plans?: readonly string[];
   readonly asOf?: string | undefined;
   readonly failOn?: string | undefined;
   readonly all?: boolean;
@@ -52,6 +55,7 @@ export function readCheckOptions(
     workspace,
     manifests,
     ...(image && { image }),
+    plans: written.plans ?? [],
     asOf: readDay(written.asOf, surroundings, named('as-of')),
     failOn: readChoice(failOn, FAIL_ON, named('fail-on')),
     all: written.all ?? false,

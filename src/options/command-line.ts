@@ -1,4 +1,5 @@
 import type { IsoDate } from '../licensing/model.ts';
+import { type BuildOptions, readBuildOptions, readSweepOptions, type SweepOptions } from './build-options.ts';
 import { type CheckOptions, readCheckOptions } from './check-options.ts';
 import { type FlagName, JOB_NAMES, type JobName } from './commands.ts';
 import { nearestName } from './nearest.ts';
@@ -13,6 +14,10 @@ export interface InspectOptions {
   readonly files: readonly [string, ...string[]];
   readonly directory: string;
   readonly index?: number;
+  /** Read the SOFTWARE hive inside as a second witness: that takes wimlib-imagex. */
+  readonly hive: boolean;
+  readonly environment: Surroundings['environment'];
+  readonly platform: NodeJS.Platform;
   readonly output: 'text' | 'json';
 }
 
@@ -32,6 +37,8 @@ export interface RulesOptions {
 
 export type Command =
   | { readonly job: 'check'; readonly options: CheckOptions }
+  | { readonly job: 'build'; readonly options: BuildOptions }
+  | { readonly job: 'sweep'; readonly options: SweepOptions }
   | { readonly job: 'inspect'; readonly options: InspectOptions }
   | { readonly job: 'explain'; readonly options: ExplainOptions }
   | { readonly job: 'rules'; readonly options: RulesOptions }
@@ -60,6 +67,7 @@ const READERS: Record<JobName, (line: Line, surroundings: Surroundings) => Comma
     const written = {
       manifests: manifestGlobs([...line.operands, ...values(line, 'manifest')]),
       image: last(line, 'image'),
+      plans: values(line, 'plan'),
       asOf: last(line, 'as-of'),
       failOn: last(line, 'fail-on'),
       reportDirectory: last(line, 'report-dir'),
@@ -71,7 +79,25 @@ const READERS: Record<JobName, (line: Line, surroundings: Surroundings) => Comma
       options: readCheckOptions(written, surroundings.directory, surroundings, (name) => `--${name}`),
     };
   },
-  inspect: (line, { directory }) => {
+  build: (line, surroundings) => {
+    const written = {
+      plan: line.operands[0] ?? '',
+      manifests: manifestGlobs(values(line, 'manifest')),
+      asOf: last(line, 'as-of'),
+      reportDirectory: last(line, 'report-dir'),
+      workDirectory: last(line, 'work-dir'),
+      dryRun: line.flags.has('dry-run'),
+      keepRefused: line.flags.has('keep-refused'),
+      all: line.flags.has('all'),
+      json: line.flags.has('json'),
+    };
+    const options = readBuildOptions(written, surroundings.directory, surroundings, (name) => `--${name}`);
+    return { job: 'build', options };
+  },
+  sweep: (line, surroundings) => {
+    return { job: 'sweep', options: readSweepOptions(last(line, 'work-dir'), surroundings.directory, surroundings) };
+  },
+  inspect: (line, { directory, environment, platform }) => {
     const [file = '', ...files] = line.operands;
     const index = last(line, 'index');
     return {
@@ -80,6 +106,9 @@ const READERS: Record<JobName, (line: Line, surroundings: Surroundings) => Comma
         files: [file, ...files],
         directory,
         ...(index && { index: readIndex(index) }),
+        hive: line.flags.has('hive'),
+        environment,
+        platform,
         output: outputOf(line),
       },
     };

@@ -22,7 +22,21 @@ export const FLAGS = {
     value: 'WHAT',
     help: 'what makes the exit code 1: unproven (default; unlicensed too), unlicensed, never',
   },
+  plan: {
+    type: 'string',
+    value: 'GLOB',
+    multiple: true,
+    help: 'build plans; tells the matrix of what to build (may be given several times)',
+  },
+  'work-dir': {
+    type: 'string',
+    value: 'DIR',
+    help: 'where images are made (default: /var/tmp/imagegate, on Windows \\ImageGate on the system drive)',
+  },
+  'dry-run': { type: 'boolean', help: 'show every command, and run none' },
+  'keep-refused': { type: 'boolean', help: 'keep an image that did not pass, as OUTPUT.refused' },
   index: { type: 'string', value: 'N', help: 'only the image with this number in the file' },
+  hive: { type: 'boolean', help: 'read the SOFTWARE hive inside as a second witness (takes wimlib-imagex)' },
   json: { type: 'boolean', help: 'write JSON for machines' },
   all: { type: 'boolean', help: 'list licensed devices too (in JSON)' },
   'report-dir': { type: 'string', value: 'DIR', help: 'write imagegate-report.json into this folder' },
@@ -31,7 +45,7 @@ export const FLAGS = {
 } as const satisfies Record<string, Flag>;
 export type FlagName = keyof typeof FLAGS;
 
-export const JOB_NAMES = ['check', 'inspect', 'explain', 'rules'] as const;
+export const JOB_NAMES = ['check', 'build', 'inspect', 'explain', 'rules', 'sweep'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface CommandEntry {
@@ -58,7 +72,7 @@ export const COMMANDS: Readonly<Record<JobName, CommandEntry>> = {
     about:
       'Reads the manifest and whatever it names, identifies the image files that are at hand, and holds each\n' +
       "device's licenses against its image. It runs nothing, and writes nothing but the report that you ask for.",
-    flags: ['manifest', 'image', 'as-of', 'fail-on', 'json', 'all', 'report-dir'],
+    flags: ['manifest', 'image', 'plan', 'as-of', 'fail-on', 'json', 'all', 'report-dir'],
     examples: [
       ['imagegate check', 'checks imagegate.yml in this folder'],
       ['imagegate check "fleet/*.yml" --image win11-enterprise', 'checks one image against several manifests'],
@@ -70,15 +84,41 @@ export const COMMANDS: Readonly<Record<JobName, CommandEntry>> = {
       ...FAILURES,
     ],
   },
+  build: {
+    does: 'build an image, check what came out, and publish it only if it passes',
+    usage: 'build PLAN [flags]',
+    operands: { name: 'PLAN', least: 1, most: 1 },
+    about:
+      'Checks what the plan would make, runs its steps (DISM, wimlib, or a program of your own), reads back what came out,\n' +
+      'holds it against the manifest, and publishes it only if every device that is to receive it is licensed.',
+    flags: ['manifest', 'as-of', 'work-dir', 'dry-run', 'keep-refused', 'json', 'all', 'report-dir'],
+    examples: [
+      ['imagegate build win11.build.yml --dry-run', 'checks the plan, and shows every command that it would run'],
+      ['imagegate build win11.build.yml', 'builds, checks and publishes'],
+    ],
+    exits: [
+      [0, 'the image was published (with --dry-run: it would be built)'],
+      [1, 'a device is not licensed for it, or it is unproven; nothing was published'],
+      [2, 'the input is wrong; nothing was published'],
+      [3, 'a program or the machine failed, or the build was called off; nothing was published'],
+      [4, 'a fault in imagegate itself'],
+    ],
+  },
   inspect: {
-    does: 'tell what an image file contains',
+    does: 'tell what image files, a disc image or a deployment share contain',
     usage: 'inspect FILE... [flags]',
     operands: { name: 'FILE', least: 1, most: Number.POSITIVE_INFINITY },
-    about: 'Reads the headers of .wim, .esd and .swm files; it needs neither Windows nor a mount nor the whole file.',
-    flags: ['index', 'json'],
+    about:
+      'Reads the headers of .wim, .esd and .swm files, of those in an .iso, and of an MDT deployment share.\n' +
+      'It needs neither Windows nor a mount nor the whole file.',
+    flags: ['index', 'hive', 'json'],
     examples: [
       ['imagegate inspect out/win11.wim', 'lists the images in the file'],
       ['imagegate inspect out/win11.wim --index 1 --json', 'gives the identity to write into the manifest'],
+      [
+        'imagegate inspect //deploy/DeploymentShare$',
+        'lists its operating systems, and what each task sequence installs',
+      ],
     ],
     exits: [[0, 'the file was read'], ...FAILURES],
   },
@@ -102,5 +142,16 @@ export const COMMANDS: Readonly<Record<JobName, CommandEntry>> = {
       ['imagegate rules language-mismatch', 'tells one rule whole, and where its examples are'],
     ],
     exits: [[0, 'the catalogue was shown'], ...FAILURES],
+  },
+  sweep: {
+    does: 'clean up what builds left that were killed',
+    usage: 'sweep [flags]',
+    operands: { name: '', least: 0, most: 0 },
+    about:
+      'Discards the mounts and removes the files that killed builds left in the work directory and beside their targets,\n' +
+      'as every build does when it starts. Builds that are still running are left alone.',
+    flags: ['work-dir'],
+    examples: [['imagegate sweep', 'cleans up the default work directory']],
+    exits: [[0, 'nothing of a killed build is left'], [3, 'something could not be undone; it is named'], ...FAILURES],
   },
 };

@@ -3,10 +3,11 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly directory: string;
   readonly now: Date;
+  readonly platform: NodeJS.Platform;
 }
 
 export function readSurroundings(): Surroundings {
-  return { environment: process.env, directory: process.cwd(), now: new Date() };
+  return { environment: process.env, directory: process.cwd(), now: new Date(), platform: process.platform };
 }
 
 /**

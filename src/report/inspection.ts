@@ -9,12 +9,16 @@ import { countOf } from './wording.ts';
 export interface InspectedFile {
   /** As it was named. */
   readonly file: string;
+  /** Where on a disc image the image was found. Both are the disc's own words. */
+  readonly disc?: { readonly path: string; readonly volumeLabel: string };
   readonly format: string;
   readonly compression: string;
   readonly guid: string;
   readonly parts: number;
   readonly sizeBytes: number;
   readonly bytesRead: number;
+  /** What a file beside the image says of its channel: a claim, no proof. */
+  readonly channel?: { readonly witness: string; readonly channel: string };
   readonly images: readonly InspectedImage[];
 }
 
@@ -45,13 +49,20 @@ export function inspectionJson(files: readonly InspectedFile[]): string {
 
 export function inspectionText({ images, ...file }: InspectedFile, paint: Paint): string {
   const facts = [
+    ...(file.disc === undefined ? [] : [discText(file.disc)]),
     file.format,
     file.compression,
     countOf(file.parts, 'part'),
     countOf(file.sizeBytes, 'byte'),
     countOf(images.length, 'image'),
+    ...(file.channel === undefined ? [] : [`${visible(file.channel.witness)} says ${file.channel.channel} media`]),
   ];
   return `${paint('bold', visible(file.file))}: ${facts.join(', ')}\n${images.map((image) => imageText(image, paint)).join('')}`;
+}
+
+function discText({ path, volumeLabel }: NonNullable<InspectedFile['disc']>): string {
+  const label = volumeLabel === '' ? 'without a label' : `"${visible(volumeLabel)}"`;
+  return `${visible(path)} on the disc ${label}`;
 }
 
 function imageText({ index, identity, ...image }: InspectedImage, paint: Paint): string {
@@ -71,7 +82,7 @@ function imageText({ index, identity, ...image }: InspectedImage, paint: Paint):
   ].join('');
 }
 
-function doubts(identity: ImageIdentity): readonly string[] {
+export function doubts(identity: ImageIdentity): readonly string[] {
   if (identity.state === 'known') return [];
   if (identity.state === 'unknown') return [`unknown: ${identity.reason}`];
   return identity.conflicts.map(

@@ -11,7 +11,12 @@ function read(
   inputs: Record<string, string>,
   environment: Record<string, string> = { GITHUB_WORKSPACE: '/repo', RUNNER_TEMP: '/temp' },
 ) {
-  return readActionInputs((name) => inputs[name] ?? '', { environment, directory: '/elsewhere', now });
+  return readActionInputs((name) => inputs[name] ?? '', {
+    environment,
+    directory: '/elsewhere',
+    now,
+    platform: 'linux',
+  });
 }
 
 describe('action.yml', () => {
@@ -29,21 +34,30 @@ describe('action.yml', () => {
   });
 
   it('runs on the Node that GitHub has', () => {
-    expect(ACTION.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+    expect(ACTION.runs).toEqual({
+      using: 'node24',
+      main: 'dist/action/index.js',
+      post: 'dist/action/index.js',
+      'post-if': 'always()',
+    });
   });
 });
 
 describe('readActionInputs', () => {
   it('fills in what is left out', () => {
     expect(read({ manifest: ' a.yml \n\n fleet/*.yml\r\n' })).toEqual({
-      workspace: '/repo',
-      manifests: ['a.yml', 'fleet/*.yml'],
-      asOf: '2026-11-21',
-      failOn: 'unproven',
-      all: false,
-      output: 'text',
-      reportFolder: { directory: join('/temp', 'imagegate'), within: ['/repo', '/temp'] },
+      job: 'check',
       annotations: true,
+      options: {
+        workspace: '/repo',
+        manifests: ['a.yml', 'fleet/*.yml'],
+        plans: [],
+        asOf: '2026-11-21',
+        failOn: 'unproven',
+        all: false,
+        output: 'text',
+        reportFolder: { directory: join('/temp', 'imagegate'), within: ['/repo', '/temp'] },
+      },
     });
   });
 
@@ -51,29 +65,60 @@ describe('readActionInputs', () => {
     const inputs = {
       manifest: 'a.yml',
       image: 'w11',
+      plan: 'builds/*.yml',
       'as-of': '2027-06-30',
       'fail-on': 'unlicensed',
       annotations: 'false',
       'report-dir': 'reports',
     };
     expect(read(inputs)).toMatchObject({
-      image: 'w11',
-      asOf: '2027-06-30',
-      failOn: 'unlicensed',
       annotations: false,
-      reportFolder: { directory: 'reports' },
+      options: {
+        image: 'w11',
+        plans: ['builds/*.yml'],
+        asOf: '2027-06-30',
+        failOn: 'unlicensed',
+        reportFolder: { directory: 'reports' },
+      },
     });
   });
 
+  it('takes every input of a build', () => {
+    const inputs = {
+      job: 'build',
+      manifest: 'a.yml',
+      plan: 'w11.build.yml',
+      'dry-run': 'true',
+      'keep-refused': 'true',
+    };
+    expect(read({ ...inputs, 'work-dir': '/srv/work' })).toMatchObject({
+      job: 'build',
+      options: {
+        manifests: ['a.yml'],
+        plan: 'w11.build.yml',
+        workDirectory: '/srv/work',
+        logDirectory: join('/temp', 'imagegate', 'logs'),
+        dryRun: true,
+        keepRefused: true,
+      },
+    });
+    expect(read(inputs)).toMatchObject({ options: { workDirectory: '/var/tmp/imagegate' } });
+  });
+
   it('runs outside a runner too', () => {
-    expect(read({ manifest: 'a.yml' }, {})).toMatchObject({ workspace: '/elsewhere' });
-    expect(read({ manifest: 'a.yml' }, {})).not.toHaveProperty('reportFolder');
+    expect(read({ manifest: 'a.yml' }, {})).toMatchObject({ options: { workspace: '/elsewhere' } });
+    expect(read({ manifest: 'a.yml' }, {}).options).not.toHaveProperty('reportFolder');
   });
 
   it.each([
     [{ manifest: ' \n ' }, 'The input manifest is empty.'],
     [{ manifest: 'a', annotations: 'yes' }, 'The input annotations is "yes"; it takes true, false.'],
     [{ manifest: 'a', 'fail-on': 'error' }, 'The input fail-on is "error"; it takes unproven, unlicensed, never.'],
+    [{ manifest: 'a', job: 'publish' }, 'The input job is "publish"; it takes check, build.'],
+    [{ manifest: 'a', job: 'build' }, 'The input plan is empty.'],
+    [{ manifest: 'a', job: 'build', plan: 'a\nb' }, 'The input plan names 2 plans; a build takes one.'],
+    [{ manifest: 'a', job: 'build', plan: 'a', image: 'w11' }, 'The job build has no use for the input image.'],
+    [{ manifest: 'a', 'work-dir': '/w' }, 'The job check has no use for the input work-dir.'],
     [{ manifest: 'a', 'as-of': 'tomorrow' }, 'The input as-of is "tomorrow"; it takes a calendar day.'],
   ])('refuses %j', (inputs: Record<string, string>, message) => {
     expect(() => read(inputs)).toThrow(InputError);

@@ -1,8 +1,14 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/input/problem.ts';
 import { readCommandLine } from '../../src/options/command-line.ts';
 
-const SURROUNDINGS = { environment: {}, directory: '/repo', now: new Date('2026-11-21T23:30:00Z') };
+const SURROUNDINGS = {
+  environment: {},
+  directory: '/repo',
+  now: new Date('2026-11-21T23:30:00Z'),
+  platform: 'linux',
+} as const;
 
 const read = (...words: string[]) => readCommandLine(words, SURROUNDINGS);
 
@@ -23,6 +29,7 @@ describe('check', () => {
       options: {
         workspace: '/repo',
         manifests: ['imagegate.yml'],
+        plans: [],
         asOf: '2026-11-21',
         failOn: 'unproven',
         all: false,
@@ -33,13 +40,14 @@ describe('check', () => {
 
   it('takes every flag', () => {
     const words =
-      'a.yml --manifest b.yml --manifest=c/*.yml --image w11 --as-of 2027-06-30 --fail-on never --json --all --report-dir out';
+      'a.yml --manifest b.yml --manifest=c/*.yml --image w11 --plan builds/*.yml --as-of 2027-06-30 --fail-on never --json --all --report-dir out';
     expect(read('check', ...words.split(' '))).toEqual({
       job: 'check',
       options: {
         workspace: '/repo',
         manifests: ['a.yml', 'b.yml', 'c/*.yml'],
         image: 'w11',
+        plans: ['builds/*.yml'],
         asOf: '2027-06-30',
         failOn: 'never',
         all: true,
@@ -59,10 +67,32 @@ describe('check', () => {
 
 describe('the other jobs', () => {
   it('are read', () => {
-    expect(read('inspect', 'a.wim', 'b.wim', '--index', '2', '--json')).toEqual({
+    const around = { environment: {}, platform: 'linux' };
+    expect(read('inspect', 'a.wim', 'b.wim', '--index', '2', '--hive', '--json')).toEqual({
       job: 'inspect',
-      options: { files: ['a.wim', 'b.wim'], directory: '/repo', index: 2, output: 'json' },
+      options: { files: ['a.wim', 'b.wim'], directory: '/repo', index: 2, hive: true, ...around, output: 'json' },
     });
+    const work = {
+      ...around,
+      workspace: '/repo',
+      workDirectory: '/srv/work',
+      logDirectory: join('/srv/work-logs', '2026-11-21T23-30-00-000Z'),
+    };
+    expect(read('build', 'w11.build.yml', '--work-dir', '/srv/work', '--dry-run', '--keep-refused')).toEqual({
+      job: 'build',
+      options: {
+        ...work,
+        plan: 'w11.build.yml',
+        manifests: ['imagegate.yml'],
+        asOf: '2026-11-21',
+        all: false,
+        output: 'text',
+        dryRun: true,
+        keepRefused: true,
+      },
+    });
+    expect(read('sweep', '--work-dir', '/srv/work')).toEqual({ job: 'sweep', options: work });
+    expect(read('sweep')).toMatchObject({ options: { workDirectory: '/var/tmp/imagegate' } });
     expect(read('explain', 'PC-1', '--image', 'w11')).toEqual({
       job: 'explain',
       options: {

@@ -3,7 +3,7 @@ import { readCommandLine } from '../../src/options/command-line.ts';
 import { COMMANDS, JOB_NAMES } from '../../src/options/commands.ts';
 import { helpText } from '../../src/options/help.ts';
 
-const SURROUNDINGS = { environment: {}, directory: '/repo', now: new Date(0) };
+const SURROUNDINGS = { environment: {}, directory: '/repo', now: new Date(0), platform: 'linux' } as const;
 
 it('names every job', () => {
   for (const job of JOB_NAMES) expect(helpText()).toContain(`\n  ${job} `);

@@ -11,5 +11,5 @@ it.each([
   ['FORCE_COLOR against NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, true, true],
   ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, true, false],
 ])('colours %s as asked', (_what, environment, isTerminal, wanted) => {
-  expect(wantsColour({ environment, directory: '/', now: new Date(0) }, isTerminal)).toBe(wanted);
+  expect(wantsColour({ environment, directory: '/', now: new Date(0), platform: 'linux' }, isTerminal)).toBe(wanted);
 });

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** A copy of dist/ away from the tree: the bundles must run with no node_modules above them. */
+/**
+ * A copy of dist/ away from the tree: the bundles must run with no node_modules above them. IMAGEGATE_DIST names another folder
+ * like dist/, to try bundles that are not committed yet.
+ */
 export const BUNDLES = mkdtempSync(join(tmpdir(), 'imagegate-dist-'));
-cpSync(join(ROOT, 'dist'), BUNDLES, { recursive: true });
+cpSync(process.env.IMAGEGATE_DIST ?? join(ROOT, 'dist'), BUNDLES, { recursive: true });
 process.on('exit', () => rmSync(BUNDLES, { recursive: true, force: true }));
 
 export const CLI = join(BUNDLES, 'cli/index.js');

@@ -7,6 +7,7 @@ type Changes = Partial<Omit<Manifest, 'estate'>> & { readonly estate?: Partial<E
 export function manifestOf(changes: Changes = {}): Manifest {
   return {
     imageSources: [],
+    files: [],
     documents: [],
     notices: [],
     locate: () => [{ file: 'imagegate.yml', line: 7, column: 9 }],

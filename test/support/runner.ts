@@ -1,6 +1,6 @@
 /**
  * Runs the action as GitHub's runner does: the files it makes, the defaults it fills in from action.yml, inputs as
- * INPUT_* with their hyphens kept, and the commands in the log read back.
+ * INPUT_* with their hyphens kept, the commands in the log read back, and post with what main saved.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -8,7 +8,7 @@ import { ACTION } from './action-metadata.ts';
 import { BUNDLES } from './bundles.ts';
 import { type Command, commandsIn } from './commands.ts';
 import { folderWith } from './folder.ts';
-import { runProgram } from './run-program.ts';
+import { type Finished, type Running, startProgram } from './run-program.ts';
 
 export interface StepResult {
   readonly code: number | null;
@@ -18,6 +18,8 @@ export interface StepResult {
   readonly summary: string;
   /** RUNNER_TEMP of the step. */
   readonly temporary: string;
+  /** What it saved for post. */
+  readonly state: Readonly<Record<string, string>>;
 }
 
 export interface Step {
@@ -26,30 +28,56 @@ export interface Step {
   readonly inputs: Readonly<Record<string, string>>;
   /** Changes to the runner's environment; undefined takes a variable away. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** RUNNER_TEMP; a new folder when left out. */
+  readonly temporary?: string;
+}
+
+export interface StartedStep {
+  readonly running: Running;
+  readonly result: Promise<StepResult>;
 }
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_PATH'];
 
-export async function runAction({ node, workspace, inputs, environment = {} }: Step): Promise<StepResult> {
+/** Main alone. */
+export function runAction(step: Step): Promise<StepResult> {
+  return startAction(step).result;
+}
+
+/** Main, to be waited for or stopped. */
+export function startAction(step: Step): StartedStep {
+  return start(step, ACTION.runs.main, {});
+}
+
+/** Post, which runs at the end of the job whatever became of main. */
+export function runPost(step: Step, state: StepResult['state']): Promise<StepResult> {
+  if (ACTION.runs['post-if'] !== 'always()') throw new Error('post would not run after a cancelled main');
+  const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+  return start(step, ACTION.runs.post, saved).result;
+}
+
+function start(step: Step, script: string, state: Readonly<Record<string, string>>): StartedStep {
+  const { node, workspace, inputs, environment = {}, temporary = folderWith() } = step;
   for (const name of Object.keys(inputs))
     if (!(name in ACTION.inputs)) throw new Error(`action.yml has no input ${name}`);
   const files = folderWith(Object.fromEntries(FILES.map((name) => [name, ''])));
-  const temporary = folderWith();
   const all = {
     ...Object.fromEntries(FILES.map((name) => [name, join(files, name)])),
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temporary,
     ...inputVariables(inputs),
+    ...state,
     ...environment,
   };
   const given = Object.fromEntries(
     Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-  const { code, stdout, stderr } = await runProgram(node, [join(BUNDLES, relative('dist', ACTION.runs.main))], {
-    cwd: files,
-    environment: given,
-  });
+  const running = startProgram(node, [join(BUNDLES, relative('dist', script))], { cwd: files, environment: given });
+  return { running, result: running.finished.then((finished) => resultOf(finished, files, temporary)) };
+}
+
+function resultOf({ code, stdout, stderr }: Finished, files: string, temporary: string): StepResult {
   return {
     code,
     log: stdout + stderr,
@@ -57,6 +85,7 @@ export async function runAction({ node, workspace, inputs, environment = {} }: S
     outputs: recordsIn(readFileSync(join(files, 'GITHUB_OUTPUT'), 'utf8')),
     summary: readFileSync(join(files, 'GITHUB_STEP_SUMMARY'), 'utf8'),
     temporary,
+    state: recordsIn(readFileSync(join(files, 'GITHUB_STATE'), 'utf8')),
   };
 }
 

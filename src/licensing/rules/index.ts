@@ -17,6 +17,7 @@ import { languageMismatch } from './language-mismatch.ts';
 import { licenseCountExceeded } from './license-count-exceeded.ts';
 import { licenseNotInAgreement } from './license-not-in-agreement.ts';
 import { makActivationsShort } from './mak-activations-short.ts';
+import { mediaChannelContradicted } from './media-channel-contradicted.ts';
 import { mediaNotCommercial } from './media-not-commercial.ts';
 import { missingBaseLicense } from './missing-base-license.ts';
 import { missingCoa } from './missing-coa.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly RuleEntry[] = [
   downgradeSupportEnded,
   downgradeComponents,
   mediaNotCommercial,
+  mediaChannelContradicted,
   programNotEligible,
   agreementWithoutLicense,
   licenseNotInAgreement,

@@ -17,3 +17,11 @@ export function looksLikeProductKey(text: string): boolean {
   const visible = text.replace(INVISIBLE, '');
   return GROUPS_WITH_DASHES.test(visible) || GROUPS_WITH_BLANKS.test(visible);
 }
+
+/** Everything in one line of text that looks like a product key, as it stands there: to be masked, never to be shown. */
+export function productKeysIn(line: string): readonly string[] {
+  const visible = line.replace(INVISIBLE, '');
+  return [GROUPS_WITH_DASHES, GROUPS_WITH_BLANKS].flatMap((groups) =>
+    [...visible.matchAll(new RegExp(groups, `${groups.flags}g`))].map(([key]) => key),
+  );
+}

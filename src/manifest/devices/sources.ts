@@ -33,6 +33,8 @@ export type DeviceSource =
 export class SourceReader {
   readonly sources: DeviceSource[] = [];
   readonly notices: string[] = [];
+  /** Absolute paths of the lists. */
+  readonly files: string[] = [];
   readonly #workspace: Workspace;
   readonly #problems: ProblemList;
   readonly #profileNames: { readonly name: string; readonly node: Node }[] = [];
@@ -60,6 +62,7 @@ export class SourceReader {
   /** A list of devices in a file of its own. */
   async addFile(path: string, profile?: string, mapping: ColumnMapping = new Map()): Promise<void> {
     const file = relativeName(this.#workspace, path);
+    this.files.push(path);
     const extension = extname(path).toLowerCase();
     try {
       if (CSV.has(extension)) {

@@ -106,7 +106,7 @@ function refuseDepth(source: SourceText, text: string, offsetOf: (offset: number
     throw new InputError({
       ...source.placeAt(offsetOf(at)),
       message,
-      cure: 'Write the manifest as the schema has it.',
+      cure: 'Write it as the schema has it.',
     });
   }
 }

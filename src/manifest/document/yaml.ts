@@ -107,7 +107,11 @@ export class YamlBuilder {
       );
     } else if (key === '<<') {
       const message = 'The merge key `<<` is not read.';
-      this.#problems.addAt(keyNode, message, 'Say what devices have in common once, in `profiles`.');
+      this.#problems.addAt(
+        keyNode,
+        message,
+        'Write the fields out; what devices have in common is said once, in `profiles`.',
+      );
     } else {
       addEntry(entries, key, { keyOffset: keyNode.offset, value }, this.#source, this.#problems);
     }
@@ -138,7 +142,7 @@ export class YamlBuilder {
     this.#aliased += anchor.size;
     if (this.#aliased <= ALIAS_ALLOWANCE + ALIASED_A_VALUE * this.#built) return { ...anchor.node, offset };
     const message = `The alias ${quoted(`*${name}`)} blows the document up: aliases stand for more values than may be meant.`;
-    const cure = 'Write the values out, or say them once in `profiles`.';
+    const cure = 'Write the values out; what devices have in common is said once, in `profiles`.';
     throw new InputError({ ...this.#source.placeAt(offset), message, cure });
   }
 

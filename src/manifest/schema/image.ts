@@ -58,7 +58,7 @@ export interface DeclaredImage {
 export const imageSchema = z
   .strictObject({
     id: text('The name that devices call it by.', 'win11-enterprise'),
-    file: text('A .wim, .esd or .swm, relative to this file.', 'out/win11-enterprise.wim').optional(),
+    file: text('A .wim, .esd, .swm or .iso, relative to this file.', 'out/win11-enterprise.wim').optional(),
     index: whole('Which image of the file.', 1).optional(),
     identity: identitySchema.optional(),
     software: z.array(softwareSchema).max(50).optional(),

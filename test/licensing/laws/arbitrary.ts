@@ -131,6 +131,9 @@ const office = dense(
 export const image: fc.Arbitrary<Omit<Image, 'id'>> = dense(
   fc.record({
     declared: some(identity),
+    channelClaim: some(
+      fc.record({ witness: fc.constant('ei.cfg'), channel: fc.constantFrom('volume', 'retail', 'oem') }),
+    ),
     software: fc.array(
       office.map((one) => ({ identity: one, path: 'software.0' })),
       { maxLength: 1 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { looksLikeProductKey } from '../../../src/licensing/vocabulary/product-key.ts';
+import { looksLikeProductKey, productKeysIn } from '../../../src/licensing/vocabulary/product-key.ts';
 
 const KEY_LETTERS = [...'BCDFGHJKMNPQRTVWXY2346789'];
 const group = fc
@@ -57,5 +57,25 @@ describe('looksLikeProductKey', () => {
     for (const text of ['aaaaa-', 'bcdfg ', 'b', '     ', '-----'])
       looksLikeProductKey(text.repeat(1_000_000 / text.length));
     expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe('productKeysIn', () => {
+  it('gives every key of a line as it stands there', () => {
+    const line = '<a>BCDFG-HJKMP-QRTVW-XY234-67892</a> BCDFG HJKMP QRTVW XY234 67892; 00330-80000-00000-AAOEM';
+    expect(productKeysIn(line)).toEqual(['BCDFG-HJKMP-QRTVW-XY234-67892', 'BCDFG HJKMP QRTVW XY234 67892']);
+  });
+
+  it('finds one exactly where a text looks like one', () => {
+    const text = fc.oneof(
+      fc.string(),
+      groups.map((key) => key.join('-')),
+      groups.map((key) => `x ${key.join('')} y`),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(productKeysIn(written).length > 0).toBe(looksLikeProductKey(written));
+      }),
+    );
   });
 });

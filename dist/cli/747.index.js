@@ -1,0 +1,1053 @@
+export const id = 747;
+export const ids = [747,965];
+export const modules = {
+
+/***/ 388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   identityOf: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var _licensing_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6405);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(216);
+
+
+const MOST_LISTED = 20;
+/**
+ * The identity of one index of a file, or of its only one when `index` is undefined. With several and none chosen
+ * it is unknown, and the reason lists them. An index that does not exist: InputError under the name `label`.
+ */
+function identityOf(file, index, label) {
+    const { indexes } = file;
+    const [only] = indexes;
+    if (index !== undefined) {
+        const chosen = indexes.find((candidate) => candidate.index === index);
+        return chosen?.identity ?? refuseIndex(index, indexes, label);
+    }
+    if (only !== undefined && indexes.length === 1)
+        return only.identity;
+    return {
+        state: 'unknown',
+        software: {},
+        witnesses: ['XML'],
+        reason: `it holds ${indexes.length} images and no index says which is meant: ${list(indexes)}`,
+    };
+}
+function refuseIndex(index, indexes, label) {
+    const [holds, expected] = indexes.length === 1
+        ? ['one image', '`index: 1`, or leave it out']
+        : [`${indexes.length} images`, `\`index\` to one of 1 to ${indexes.length}`];
+    (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .k)(label, `has no index ${index}: it holds ${holds}: ${list(indexes)}`, `Set ${expected}.`);
+}
+/** `1 Windows 11 Pro, 2 Windows 11 Enterprise`: our words for them, never the file's own. */
+function list(indexes) {
+    const listed = indexes.slice(0, MOST_LISTED).map(({ index, identity }) => `${index} ${summarize(identity)}`);
+    const others = indexes.length > MOST_LISTED ? [`and ${indexes.length - MOST_LISTED} more`] : [];
+    return [...listed, ...others].join(', ');
+}
+function summarize({ state, software }) {
+    if (software.product === undefined)
+        return `(${state})`;
+    return state === 'known' ? (0,_licensing_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(software) : `${(0,_licensing_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(software)} (${state})`;
+}
+
+
+/***/ }),
+
+/***/ 1965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readImageFile: () => (/* binding */ readImageFile)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/reading.js
+var reading = __webpack_require__(7308);
+// EXTERNAL MODULE: ./build/image/iso/file-on-disc.js
+var file_on_disc = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/image/refuse.js
+var refuse = __webpack_require__(216);
+;// CONCATENATED MODULE: ./build/image/channel-file.js
+/** sources/ei.cfg: what the media say of their channel (Microsoft, "Windows Setup Edition Configuration and Product ID Files"). */
+
+
+
+
+
+// A real one has under 100 bytes.
+const LARGEST = 64 * 1024;
+/** The ei.cfg in the folder of the image at `imagePath`, if there is one. Throws InputError for one over 64 KiB. */
+async function readChannelFile(disc, file, imagePath, label) {
+    const found = await disc.find(external_node_path_.posix.join(external_node_path_.posix.dirname(imagePath), 'ei.cfg'));
+    if (found === undefined)
+        return undefined;
+    const { path, sizeBytes } = found;
+    if (sizeBytes > LARGEST) {
+        const what = `has ${sizeBytes} bytes, at most ${LARGEST} (64 KiB) are read`;
+        (0,refuse/* refuse */.k)(`${label}/${(0,reading/* displayed */.kh)(path)}`, what, 'Make the disc image again with the ei.cfg of its release.');
+    }
+    return { path, text: decode(await (0,file_on_disc/* fileOnDisc */.$)(file, found).read(0, sizeBytes)) };
+}
+/** Nothing says how it is encoded: by its byte order mark, else UTF-8, else Latin-1. */
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    return (0,external_node_buffer_.isUtf8)(bytes) ? new TextDecoder().decode(bytes) : bytes.toString('latin1');
+}
+
+// EXTERNAL MODULE: ./build/image/iso/volume-recognition.js
+var volume_recognition = __webpack_require__(3106);
+// EXTERNAL MODULE: ./build/image/opened-file.js
+var opened_file = __webpack_require__(7600);
+// EXTERNAL MODULE: ./build/image/split-set.js
+var split_set = __webpack_require__(6367);
+// EXTERNAL MODULE: ./build/image/wim-file.js + 3 modules
+var wim_file = __webpack_require__(8126);
+// EXTERNAL MODULE: ./build/image/wim-header.js + 1 modules
+var wim_header = __webpack_require__(5963);
+// EXTERNAL MODULE: ./build/image/wim-resource.js
+var wim_resource = __webpack_require__(8030);
+;// CONCATENATED MODULE: ./build/image/image-file.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a .wim, .esd or first .swm file, or the install image inside a disc image (.iso), which is not unpacked. What it
+ * is, its bytes say. `discPath` names the file on a disc that holds several. Throws InputError with the reason when it is
+ * refused.
+ */
+async function readImageFile(path, label, discPath) {
+    return (0,opened_file/* withOpenedFile */.m)(path, label, async (file) => {
+        const head = await file.read(0, wim_resource/* WIM_HEADER_SIZE */.wv);
+        const isDisc = !(0,wim_header/* beginsLikeWim */.H)(head) && (await (0,volume_recognition/* recognizeVolume */.Fy)(file)) !== undefined;
+        if (!isDisc) {
+            if (discPath !== undefined)
+                (0,refuse/* refuse */.k)(label, 'is no disc image', 'Leave the path on the disc out.');
+            return (0,wim_file/* readOpenedWim */.X)(file, label, (0,split_set/* besideOnDisk */.rS)(path), head);
+        }
+        const { readWimOnDisc } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 7429));
+        const { disc, wim, parts } = await readWimOnDisc(file, label, discPath);
+        const [first] = parts;
+        const channelFile = await readChannelFile(disc, file, first.path, label);
+        return {
+            ...wim,
+            bytesRead: file.bytesRead(),
+            onDisc: { path: first.path, volumeLabel: disc.volumeLabel, extents: first.extents },
+            ...(channelFile !== undefined && { channelFile }),
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fileOnDisc)
+/* harmony export */ });
+/** A file of a disc image as one that is open for itself. It lives as long as `disc` is open. */
+function fileOnDisc(disc, { sizeBytes, extents }) {
+    let bytesRead = 0;
+    return {
+        sizeBytes,
+        bytesRead: () => bytesRead,
+        read: async (offset, length) => {
+            const bytes = Buffer.alloc(Math.max(0, Math.min(length, sizeBytes - offset)));
+            let filled = 0;
+            let start = 0;
+            for (const extent of extents) {
+                const from = offset + filled - start;
+                start += extent.size;
+                if (from >= extent.size)
+                    continue;
+                const wanted = Math.min(bytes.length - filled, extent.size - from);
+                if (wanted === 0)
+                    break;
+                if (extent.offset !== undefined) {
+                    const part = await disc.read(extent.offset + from, wanted);
+                    part.copy(bytes, filled);
+                    bytesRead += part.length;
+                    // The disc image became shorter: the caller is told by the length.
+                    if (part.length < wanted)
+                        return bytes.subarray(0, filled + part.length);
+                }
+                filled += wanted;
+            }
+            return bytes.subarray(0, filled);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ readImageIndex),
+/* harmony export */   Pb: () => (/* binding */ isDeploymentShare),
+/* harmony export */   bc: () => (/* binding */ readImageClaims),
+/* harmony export */   mP: () => (/* binding */ readImageList)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _share_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6363);
+/* harmony import */ var _share_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6888);
+/* harmony import */ var _share_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4065);
+/** Control/OperatingSystems.xml: the images that MDT knows in a share. */
+
+
+
+
+const LIST = ['Control', 'OperatingSystems.xml'];
+/** True for a folder with a Control/OperatingSystems.xml, in any case: an MDT deployment share, or offline media. */
+async function isDeploymentShare(folder) {
+    return (await (0,_share_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findPath */ .Hh)(folder, LIST)) !== undefined;
+}
+/** @throws InputError when the list is missing or malformed. */
+async function readImageList(folder, label) {
+    const path = (await (0,_share_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findPath */ .Hh)(folder, LIST)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ...LIST);
+    const document = await (0,_share_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readShareDocument */ .VM)(path, `${label}/${LIST.join('/')}`);
+    return { document, entries: (0,_share_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$)(document, 'oss', 'os') };
+}
+/**
+ * The images that the share names, without a look at their files. An entry that names none inside the share is left out.
+ *
+ * @throws InputError when the list is missing or malformed.
+ */
+async function readImageClaims(folder, label) {
+    const { entries } = await readImageList(folder, label);
+    return entries.flatMap(({ values }) => {
+        const path = (0,_share_path_js__WEBPACK_IMPORTED_MODULE_3__/* .readSharePath */ .bs)(values.get('imagefile') ?? '');
+        const index = readImageIndex(values);
+        return path.ok && index !== undefined ? [{ names: path.names, index }] : [];
+    });
+}
+/** From 1; undefined where <ImageIndex> is missing or is none. */
+function readImageIndex(values) {
+    const text = values.get('imageindex') ?? '';
+    return /^[1-9][0-9]{0,4}$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ readShareSettings),
+/* harmony export */   VM: () => (/* binding */ readShareDocument)
+/* harmony export */ });
+/* unused harmony export ShareDocument */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6200);
+/* harmony import */ var _input_text_position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7078);
+/* harmony import */ var _licensing_vocabulary_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7308);
+/* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7600);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(216);
+/* harmony import */ var _walk_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3721);
+/** The files of a share's Control folder: written by MDT, the Workbench, Notepad and PowerShell, in their encodings. */
+
+
+
+
+
+
+
+/** A share with a thousand images has an OperatingSystems.xml of one megabyte. */
+const LARGEST = 16 * 1024 * 1024;
+/** An XML file of a share, in memory. */
+class ShareDocument {
+    label;
+    #text;
+    constructor(text, label) {
+        this.#text = text;
+        this.label = label;
+    }
+    /** @throws InputError for malformed XML, and whatever the visitor throws. */
+    walk(visitor) {
+        try {
+            (0,_walk_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .walkXml */ .N)(this.#text, visitor);
+        }
+        catch (error) {
+            if (!(error instanceof _walk_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .XmlFault */ .k))
+                throw error;
+            this.refuseAt(error.offset, `is malformed XML: ${(0,_licensing_vocabulary_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .displayed */ .kh)(error.message)}`, 'Mend the XML, or restore the file.');
+        }
+    }
+    /** `what` is a predicate, `offset` an index into the text. @throws InputError */
+    refuseAt(offset, what, cure) {
+        const { label } = this;
+        throw new _input_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, ...(0,_input_text_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionAt */ .t)(this.#text, offset), message: `${label} ${what}.`, cure });
+    }
+    /** From 1. */
+    lineAt(offset) {
+        return (0,_input_text_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionAt */ .t)(this.#text, offset).line;
+    }
+}
+/** @throws InputError for a file that is missing, larger than 16 MiB, or neither UTF-8 nor UTF-16. */
+async function readShareDocument(path, label) {
+    const bytes = await readBytes(path, label);
+    const text = decode(bytes);
+    if (text === undefined)
+        (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(label, 'is neither UTF-8 nor UTF-16', 'Save it as UTF-8.');
+    return new ShareDocument(text, label);
+}
+/** An .ini file. What is neither UTF-8 nor UTF-16 is read as Windows-1252: Notepad's "ANSI", and its keys are ASCII. */
+async function readShareSettings(path, label) {
+    const bytes = await readBytes(path, label);
+    return decode(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+}
+function readBytes(path, label) {
+    return (0,_opened_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withOpenedFile */ .m)(path, label, async (file) => {
+        if (file.sizeBytes > LARGEST) {
+            (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(label, `has ${file.sizeBytes} bytes, at most ${LARGEST} (16 MiB) are read`, 'Name a deployment share.');
+        }
+        return file.read(0, file.sizeBytes);
+    });
+}
+/** Without a byte order mark, the zero byte of the first ASCII character tells UTF-16. */
+function decode(bytes) {
+    const [first = 1, second = 1] = bytes;
+    const little = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+    const big = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+    if (!little && !big)
+        return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? new TextDecoder().decode(bytes) : undefined;
+    try {
+        return new TextDecoder(little ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readEntries),
+/* harmony export */   w: () => (/* binding */ attributeOf)
+/* harmony export */ });
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(216);
+/**
+ * The lists of a share's Control folder are all built alike: `<oss><os guid="{...}" enable="True"><Name>...`, and so
+ * TaskSequences.xml (`tss`, `ts`) and Medias.xml (`medias`, `media`).
+ */
+
+// Nobody chooses from more.
+const MOST_ENTRIES = 10_000;
+const MEND = 'Mend it in the Deployment Workbench, or restore the file.';
+/** Every `entry` below `root`, in the order of the file. @throws InputError for what no such list may say. */
+function readEntries(document, root, entry) {
+    const entries = [];
+    const guids = new Set();
+    let values = new Map();
+    let named = new Set();
+    document.walk({
+        opened(element) {
+            const path = element.path.toLowerCase();
+            if (!path.includes('/') && path !== root) {
+                document.refuseAt(element.offset, `has the root element ${(0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(element.path)}, expected "${root}"`, MEND);
+            }
+            if (path === `${root}/${entry}`) {
+                values = new Map();
+                named = new Set();
+            }
+            const name = childOf(`${root}/${entry}`, path);
+            if (name === undefined)
+                return;
+            if (named.has(name))
+                document.refuseAt(element.offset, `has two ${(0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)} in one ${entry}`, MEND);
+            named.add(name);
+        },
+        closed(element, text) {
+            const path = element.path.toLowerCase();
+            const name = childOf(`${root}/${entry}`, path);
+            if (name !== undefined && text.trim() !== '')
+                values.set(name, text.trim());
+            if (path !== `${root}/${entry}`)
+                return;
+            const guid = readGuid(document, element, entry);
+            if (guids.has(guid))
+                document.refuseAt(element.offset, `has two ${entry} with the guid ${(0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(guid)}`, MEND);
+            guids.add(guid);
+            const enabled = attributeOf(element, 'enable')?.trim().toLowerCase() !== 'false';
+            entries.push({ guid, enabled, values, offset: element.offset });
+            if (entries.length > MOST_ENTRIES) {
+                document.refuseAt(element.offset, `has more than ${MOST_ENTRIES} ${entry}`, 'Name a smaller share.');
+            }
+        },
+    });
+    return entries;
+}
+/** An attribute's value, its name in any case. */
+function attributeOf({ attributes }, name) {
+    return attributes.find((attribute) => attribute.name.toLowerCase() === name)?.value;
+}
+/** `flags` of `oss/os/flags`: children only, no grandchildren. */
+function childOf(parent, path) {
+    if (!path.startsWith(`${parent}/`))
+        return undefined;
+    const name = path.slice(parent.length + 1);
+    return name.includes('/') ? undefined : name;
+}
+function readGuid(document, element, entry) {
+    const guid = attributeOf(element, 'guid')?.trim().toLowerCase() ?? '';
+    if (guid === '')
+        document.refuseAt(element.offset, `has an ${entry} without a guid`, MEND);
+    return guid;
+}
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ findPath),
+/* harmony export */   No: () => (/* binding */ staysInside),
+/* harmony export */   bd: () => (/* binding */ findName),
+/* harmony export */   bs: () => (/* binding */ readSharePath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Names in a deployment share: written on Windows, where case does not count, and read on any disk. */
+
+
+/**
+ * Reads a path as MDT writes it, `.\Operating Systems\W11\install.wim`, into its names below the share. MDT never
+ * writes another kind: what could lead out of the share is refused, with the reason as a predicate.
+ */
+function readSharePath(written) {
+    const path = written.trim().replaceAll('/', '\\');
+    if (path === '')
+        return refused('is empty');
+    if (path.startsWith('\\\\'))
+        return refused('is a network (UNC) path');
+    if (/^[a-z]:/i.test(path))
+        return refused('names a drive');
+    if (path.startsWith('\\'))
+        return refused('is an absolute path');
+    const names = path.split('\\').filter((name) => name !== '' && name !== '.');
+    // Windows drops blanks and dots at the end of a name: `.. ` may count as `..` too.
+    if (names.some((name) => /^[. ]+$/.test(name)))
+        return refused('leaves the share');
+    if (path.includes(':'))
+        return refused('names a stream (`:`)');
+    return names.length === 0 ? refused('names no file') : { ok: true, names };
+}
+function refused(reason) {
+    return { ok: false, reason };
+}
+/** The path of a name in a folder as the disk spells it, in whatever case it was written; undefined when it isn't there. */
+async function findName(folder, name) {
+    const exact = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    if (await exists(exact))
+        return exact;
+    const wanted = name.toLowerCase();
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    const found = names.filter((candidate) => candidate.toLowerCase() === wanted).sort()[0];
+    return found === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found);
+}
+/** The same for several names, each in the folder before it. */
+async function findPath(folder, names) {
+    let path = folder;
+    for (const name of names) {
+        path = await findName(path, name);
+        if (path === undefined)
+            return undefined;
+    }
+    return path;
+}
+/** False when a link leads from inside the folder to somewhere else. Both must exist. */
+async function staysInside(folder, path) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path));
+    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below);
+}
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 6697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isGitLfsPointer),
+/* harmony export */   ir: () => (/* binding */ POINTER_LIMIT),
+/* harmony export */   yv: () => (/* binding */ POINTER_CURE)
+/* harmony export */ });
+/**
+ * Git LFS leaves a small text file, a pointer, in the place of a large one until the large one is fetched
+ * (Git LFS specification, "The Pointer"). A pointer is never what the user meant to check.
+ */
+/** No pointer is longer (Git LFS specification: "Pointer files must be less than 1024 bytes"). */
+const POINTER_LIMIT = 1024;
+const POINTER_CURE = 'Fetch the file itself: set `lfs: true` on actions/checkout, or run `git lfs pull` at a desk.';
+const FIRST_LINES = ['version https://git-lfs.github.com/spec/v1', 'version https://hawser.github.com/spec/v1'];
+/** True when the bytes (the whole file, or its first 1,024 bytes) are a Git LFS pointer. */
+function isGitLfsPointer(bytes) {
+    const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString('latin1');
+    return bytes.byteLength <= POINTER_LIMIT && FIRST_LINES.some((line) => start.startsWith(line));
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6200);
+/* harmony import */ var _text_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7078);
+/**
+ * Bytes to text. Everything we read is UTF-8, with or without a byte order mark; what is not is refused with the
+ * place of its first wrong byte, never read as something else.
+ */
+
+
+
+/**
+ * @param bytes whole characters: cut at a line end, or the end of the file.
+ * @param file the name that problems carry.
+ * @param firstLine the line that `bytes` begins on; a byte order mark is dropped on line 1 only.
+ * @throws InputError when the bytes are UTF-16, hold a zero byte, or are no UTF-8.
+ */
+function decodeUtf8(bytes, file, firstLine = 1) {
+    const body = firstLine === 1 && hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes;
+    if (firstLine === 1 && looksLikeUtf16(bytes)) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({
+            file,
+            line: 1,
+            column: 1,
+            message: `${file} is UTF-16, expected UTF-8.`,
+            cure: SAVE_AS_UTF8,
+        });
+    }
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(body))
+        throw invalidBytes(body, file, firstLine);
+    const text = body.toString('utf8');
+    const zero = text.indexOf('\0');
+    if (zero !== -1) {
+        const message = `${file} holds a zero byte: it is no text file.`;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file, ...(0,_text_position_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(text, zero, firstLine), message, cure: 'Name a text file in UTF-8.' });
+    }
+    return text;
+}
+const SAVE_AS_UTF8 = 'Save the file as UTF-8 (Excel: "CSV UTF-8"; PowerShell: -Encoding utf8).';
+function hasUtf8Mark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+/** By its byte order mark, or, without one, by a first character of which one byte is zero. */
+function looksLikeUtf16(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+        return true;
+    return bytes.length >= 2 && (first === 0) !== (second === 0);
+}
+function invalidBytes(bytes, file, firstLine) {
+    const text = bytes.toString('utf8');
+    const at = firstReplaced(bytes, text);
+    const message = `${file} is not UTF-8: the first wrong byte stands here. It may be Windows-1252 ("ANSI").`;
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file, ...(0,_text_position_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(text, at, firstLine), message, cure: SAVE_AS_UTF8 });
+}
+/** The first U+FFFD that the decoder put there itself: one that was written is the bytes EF BF BD. */
+function firstReplaced(bytes, text) {
+    let read = 0;
+    let byteOffset = 0;
+    for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) {
+        byteOffset += Buffer.byteLength(text.slice(read, at));
+        read = at;
+        if (bytes[byteOffset] !== 0xef || bytes[byteOffset + 1] !== 0xbf || bytes[byteOffset + 2] !== 0xbd)
+            return at;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 7275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   aG: () => (/* binding */ checkContent),
+/* harmony export */   l2: () => (/* binding */ readTextBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _git_lfs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6697);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6200);
+/* harmony import */ var _text_decoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/** Reads a whole text file of bounded size. */
+
+
+
+
+/**
+ * @param path absolute.
+ * @param label the name that problems carry, relative to the workspace.
+ * @param limitBytes a larger file is refused before it is read.
+ * @param tooLargeCure what to do about a larger file.
+ * @returns the text, without a byte order mark.
+ * @throws InputError for a missing, empty or too large file, a folder, a Git LFS pointer, or what is no UTF-8.
+ */
+async function readTextFile(path, label, limitBytes, tooLargeCure = 'Name a smaller file.') {
+    const text = (0,_text_decoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._)(await readTextBytes(path, label, limitBytes, tooLargeCure), label);
+    if (text.trim() === '')
+        throw emptyFile(label);
+    return text;
+}
+/** The bytes of a text file, for one whose digest is told too; the same limits and errors, but nothing is decoded. */
+async function readTextBytes(path, label, limitBytes, tooLargeCure) {
+    const file = await openRegularFile(path, label);
+    try {
+        const { size } = await file.stat();
+        if (size > limitBytes) {
+            const message = `${label} has ${size} bytes, the limit is ${limitBytes}.`;
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, message, cure: tooLargeCure });
+        }
+        const bytes = await readWhole(file, size);
+        checkContent(bytes, label);
+        return bytes;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** @throws InputError when there is no such file, or it is a folder, a pipe or a device. */
+async function openRegularFile(path, label) {
+    try {
+        // Asked before it is opened: opening a pipe that nobody writes to would wait for ever.
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (stats.isFile())
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+        const found = stats.isDirectory() ? 'a folder' : 'no regular file';
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, message: `${label} is ${found}, expected a file.`, cure: 'Name a file.' });
+    }
+    catch (error) {
+        throw error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d ? error : new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(cannotOpen(label, error));
+    }
+}
+/** Refuses what can be told from the first bytes of a file. @throws InputError */
+function checkContent(start, label) {
+    if (start.byteLength === 0)
+        throw emptyFile(label);
+    if ((0,_git_lfs_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitLfsPointer */ .$i)(start)) {
+        const message = `${label} is a Git LFS pointer, not the file itself.`;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, line: 1, column: 1, message, cure: _git_lfs_js__WEBPACK_IMPORTED_MODULE_3__/* .POINTER_CURE */ .yv });
+    }
+}
+function emptyFile(label) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, message: `${label} is empty.`, cure: 'Write the file, or name another one.' });
+}
+function cannotOpen(label, error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+        return { file: label, message: `${label} does not exist.`, cure: 'Correct the path, or add the file.' };
+    }
+    return { file: label, message: `${label} cannot be read (${code}).`, cure: 'Make the file readable.' };
+}
+/** Reads at most `size` bytes: a file that grows meanwhile is cut, and one that shrinks is shorter. */
+async function readWhole(file, size) {
+    const bytes = Buffer.alloc(size);
+    let filled = 0;
+    while (filled < size) {
+        const { bytesRead } = await file.read(bytes, filled, size - filled, filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
+}
+
+
+/***/ }),
+
+/***/ 7078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ countLineEnds),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** The position of `offset` in a text whose first character is column 1 of `firstLine`. */
+function positionAt(text, offset, firstLine = 1) {
+    return { line: firstLine + countLineEnds(text, offset), column: offset - lineStart(text, offset) + 1 };
+}
+/** How many line ends lie wholly before `end`. */
+function countLineEnds(text, end = text.length) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        count++;
+    for (let at = text.indexOf('\r'); at !== -1 && at < end; at = text.indexOf('\r', at + 1)) {
+        if (text.charCodeAt(at + 1) !== LINE_FEED)
+            count++;
+    }
+    return count;
+}
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+function lineStart(text, offset) {
+    let start = offset;
+    while (start > 0 && !endsLine(text, start - 1))
+        start--;
+    return start;
+}
+function endsLine(text, at) {
+    const code = text.charCodeAt(at);
+    return code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED);
+}
+
+
+/***/ }),
+
+/***/ 8783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readChannelClaim)
+/* harmony export */ });
+/** What the ei.cfg beside the image says, on the disc or in the folder that the image lies in. */
+async function readChannelClaim({ onDisc, channelFile }, path, label) {
+    const { parseEiCfg, readEiCfgBeside } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 3473));
+    const onDiscToo = channelFile && { claim: parseEiCfg(channelFile.text), file: `${label}/${channelFile.path}` };
+    const found = onDisc === undefined ? await readEiCfgBeside(path, label) : onDiscToo;
+    return found?.claim.channel && { witness: found.file, channel: found.claim.channel };
+}
+
+
+/***/ }),
+
+/***/ 8786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspect: () => (/* binding */ inspect)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _image_identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(388);
+/* harmony import */ var _image_image_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
+/* harmony import */ var _image_mdt_image_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4556);
+/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1809);
+/* harmony import */ var _channel_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8783);
+
+
+
+
+
+
+/**
+ * Tells what image files and deployment shares contain, from their headers; with `hive` also what the registry inside says.
+ *
+ * @throws InputError for a file that is not there or no image, and for an index that it does not have.
+ */
+async function inspect(options, host) {
+    const { files, directory, output } = options;
+    const [only] = files;
+    if (files.length === 1 && (await (0,_image_mdt_image_list_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeploymentShare */ .Pb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, only)))) {
+        const { inspectShare } = await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.bind(__webpack_require__, 3711));
+        await host.write(await inspectShare((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, only), only, output, host.paint));
+        return 0;
+    }
+    const inspected = [];
+    for (const file of files)
+        inspected.push(await inspectFile(file, options));
+    if (output === 'json')
+        await host.write((0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectionJson */ .J)(inspected));
+    else
+        for (const file of inspected)
+            await host.write((0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectionText */ .CO)(file, host.paint));
+    return 0;
+}
+async function inspectFile(file, options) {
+    const { directory, index } = options;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, file);
+    const wim = await (0,_image_image_file_js__WEBPACK_IMPORTED_MODULE_2__.readImageFile)(path, file);
+    // Refuses an index that the file does not have.
+    if (index !== undefined)
+        (0,_image_identify_js__WEBPACK_IMPORTED_MODULE_1__.identityOf)(wim, index, file);
+    const { format, compression, guid, sizeBytes, bytesRead, onDisc } = wim;
+    const disc = onDisc === undefined ? {} : { disc: { path: onDisc.path, volumeLabel: onDisc.volumeLabel } };
+    const channel = await (0,_channel_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .readChannelClaim */ .q)(wim, path, file);
+    const chosen = index === undefined ? wim.indexes : wim.indexes.filter((image) => image.index === index);
+    const images = await withWitnesses({ ...wim, indexes: chosen }, path, file, options);
+    return {
+        file,
+        ...disc,
+        format,
+        compression,
+        guid,
+        parts: wim.parts.total,
+        sizeBytes,
+        bytesRead,
+        ...(channel && { channel }),
+        images,
+    };
+}
+async function withWitnesses(wim, path, file, options) {
+    if (!options.hive)
+        return wim.indexes;
+    return (await Promise.all(/* import() */[__webpack_require__.e(684), __webpack_require__.e(995), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 9824))).withHives(wim, path, file, options);
+}
+
+
+/***/ }),
+
+/***/ 6405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ rightText),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   p5: () => (/* binding */ softwareText)
+/* harmony export */ });
+/* unused harmony export licenseText */
+/* harmony import */ var _vocabulary_edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3373);
+/* harmony import */ var _vocabulary_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9747);
+/* harmony import */ var _vocabulary_product_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8463);
+/* harmony import */ var _vocabulary_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9616);
+
+
+
+
+/** `Windows 11 Enterprise (en-US)`. */
+function softwareText(software) {
+    const languages = software.languages?.map(_vocabulary_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageName */ .cL).join(', ');
+    const evaluation = software.evaluation === true ? ' Evaluation' : '';
+    return `${nameOf(software)}${evaluation}${languages === undefined ? '' : ` (${languages})`}`;
+}
+/** `Windows 11 Enterprise`, as far as it is known. */
+function nameOf(software) {
+    const { product, version, edition } = software;
+    if (product === undefined)
+        return 'software nobody identified';
+    const named = version === undefined || version === 'subscription' ? (0,_vocabulary_product_js__WEBPACK_IMPORTED_MODULE_2__/* .productName */ .t)(product) : (0,_vocabulary_version_js__WEBPACK_IMPORTED_MODULE_3__/* .versionName */ .sh)(product, version);
+    const withoutRepetition = edition?.startsWith('microsoft-365') === true ? '' : `${named} `;
+    return edition === undefined ? named : `${withoutRepetition}${(0,_vocabulary_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionName */ .g)(product, edition)}`;
+}
+/** `an OEM license for Windows 11 Pro (en-US)`. */
+function licenseText(license, language = license.language) {
+    const inLanguage = language === undefined ? '' : ` (${(0,_vocabulary_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageName */ .cL)(language)})`;
+    if (license.held === 'primary-user' || license.held === 'other-user') {
+        const holder = license.held === 'primary-user' ? 'its primary user' : 'another user';
+        return `a per-user license of ${holder} for ${nameOf(license)}${inLanguage}`;
+    }
+    const under = license.claim.state === 'none' ? '' : ` under ${license.claim.agreement}`;
+    return `${kindText(license)} for ${nameOf(license)}${inLanguage}${under}`;
+}
+function rightText(right) {
+    return licenseText(right.license, right.language);
+}
+function kindText(license) {
+    if (license.kind === 'software-assurance')
+        return 'Software Assurance';
+    const channels = {
+        oem: 'an OEM license',
+        'system-builder': 'a system builder license',
+        retail: 'a retail license',
+        legalization: 'a legalization license',
+        commercial: license.kind === 'upgrade' ? 'a commercial upgrade license' : 'a commercial license',
+    };
+    return license.channel === undefined ? 'a license of unknown channel' : channels[license.channel];
+}
+
+
+/***/ }),
+
+/***/ 7633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readArchitecture)
+/* harmony export */ });
+/* harmony import */ var _term_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9665);
+
+// The single numbers are WIM's ARCH and PROCESSOR_ARCHITECTURE: 0, 5, 6, 9, 12 (licensing facts 8.1).
+const TABLE = (0,_term_table_js__WEBPACK_IMPORTED_MODULE_0__/* .termTable */ .z)({
+    x86: ['x86', '0', '32-bit', '32', 'x86-based PC', 'i386', 'i686', 'IA-32'],
+    x64: ['x64', '9', 'amd64', 'x86_64', '64-bit', '64', 'x64-based PC', 'Win64'],
+    arm: ['ARM', '5', 'ARM32', 'ARM 32-bit', 'ARM-based PC'],
+    arm64: ['ARM64', '12', 'AArch64', 'ARM64-based PC', 'ARM 64-bit', 'ARM 64-bit Processor'],
+    ia64: ['IA-64', '6', 'Itanium', 'Itanium-based PC'],
+});
+/** `x64`, `amd64`, `64-bit`, or the number in a WIM's ARCH element. */
+function readArchitecture(text) {
+    return (0,_term_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readTerm */ .H)(text, TABLE);
+}
+
+
+/***/ }),
+
+/***/ 8221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ identityText)
+/* harmony export */ });
+/* harmony import */ var _licensing_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6405);
+
+/** `Windows 11 Enterprise (en-US), x64`. */
+function identityText(identity) {
+    const { architecture } = identity;
+    return architecture === undefined ? (0,_licensing_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .softwareText */ .p5)(identity) : `${(0,_licensing_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .softwareText */ .p5)(identity)}, ${architecture}`;
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ inspectionText),
+/* harmony export */   J: () => (/* binding */ inspectionJson),
+/* harmony export */   OD: () => (/* binding */ doubts)
+/* harmony export */ });
+/* harmony import */ var _identity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8221);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1689);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
+
+
+
+
+/** `identity` stands in each image just as it would in a manifest. */
+function inspectionJson(files) {
+    const shown = files.map((file) => ({
+        ...file,
+        images: file.images.map(({ index, identity: { software, ...evidence }, ...details }) => ({
+            index,
+            identity: software,
+            ...evidence,
+            ...details,
+        })),
+    }));
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ schemaVersion: 1, tool: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j, files: shown }, 2)}\n`;
+}
+function inspectionText({ images, ...file }, paint) {
+    const facts = [
+        ...(file.disc === undefined ? [] : [discText(file.disc)]),
+        file.format,
+        file.compression,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(file.parts, 'part'),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(file.sizeBytes, 'byte'),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(images.length, 'image'),
+        ...(file.channel === undefined ? [] : [`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.channel.witness)} says ${file.channel.channel} media`]),
+    ];
+    return `${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.file))}: ${facts.join(', ')}\n${images.map((image) => imageText(image, paint)).join('')}`;
+}
+function discText({ path, volumeLabel }) {
+    const label = volumeLabel === '' ? 'without a label' : `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(volumeLabel)}"`;
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)} on the disc ${label}`;
+}
+function imageText({ index, identity, ...image }, paint) {
+    const details = [
+        ['name', image.name],
+        ['description', image.description],
+        ['build', image.build],
+        ['edition id', image.editionId],
+        ['installation type', image.installationType],
+        ['unpacked', image.totalBytes === undefined ? undefined : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(image.totalBytes, 'byte')],
+        ['read from', identity.witnesses.join(', ')],
+    ];
+    return [
+        `  ${index}  ${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_identity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .identityText */ .K)(identity.software)))}\n`,
+        ...doubts(identity).map((doubt) => `     ${paint('yellow', (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(doubt))}\n`),
+        ...details.flatMap(([label, value]) => (value ? [`     ${label}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value)}\n`] : [])),
+    ].join('');
+}
+function doubts(identity) {
+    if (identity.state === 'known')
+        return [];
+    if (identity.state === 'unknown')
+        return [`unknown: ${identity.reason}`];
+    return identity.conflicts.map(({ field, claims }) => `conflicting ${field}: ${claims.map(({ witness, value }) => `${witness} says ${value}`).join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 2867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ devicesText),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   R3: () => (/* binding */ moreText),
+/* harmony export */   Tm: () => (/* binding */ cureText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   dj: () => (/* binding */ findingSentence),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/** `1 device`, `312 devices`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `PC-1, PC-2 and 310 more`: at most `limit` of the devices that have a finding. */
+function devicesText(limit, { devices, count }) {
+    const shown = devices.slice(0, limit);
+    return shown.join(', ') + moreText(count - shown.length);
+}
+/** ` and 310 more`, nothing for none. */
+function moreText(rest) {
+    return rest > 0 ? ` and ${rest} more` : '';
+}
+/** `fleet.csv:12:19`, as editors and terminals follow it. */
+function placeText({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** `312 devices: The image is French.`, of one device its id; a finding on the run itself is its message alone. */
+function findingSentence({ count, devices: [only = ''], message }) {
+    if (count === 0)
+        return message;
+    return `${count === 1 ? only : countOf(count, 'device')}: ${message}`;
+}
+/** `Sign the form. (frees 12 devices)` */
+function cureText({ do: cure, frees }) {
+    return frees === 0 ? cure : `${cure} (frees ${countOf(frees, 'device')})`;
+}
+/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 unproven, as of 2026-11-21` */
+function verdictLine({ verdict, counts, asOf, findings }) {
+    const parts = [`${counts.licensed} of ${countOf(counts.devices, 'device')} licensed`];
+    if (counts.unlicensed > 0)
+        parts.push(`${counts.unlicensed} unlicensed`);
+    if (counts.unproven > 0)
+        parts.push(`${counts.unproven} unproven`);
+    const onRun = findings.filter(({ count, severity }) => count === 0 && (severity === 'error' || severity === 'unproven'));
+    if (onRun.length > 0)
+        parts.push(`${countOf(onRun.length, 'finding')} on the run itself`);
+    return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
+}
+
+
+/***/ })
+
+};

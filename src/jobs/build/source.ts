@@ -1,0 +1,28 @@
+import type { BuildPlan } from '../../build/plan/plan.ts';
+import { identityOf } from '../../image/identify.ts';
+import { readImageFile } from '../../image/image-file.ts';
+import { relativeName, type Workspace } from '../../input/workspace.ts';
+import { readChannelClaim } from '../channel-claim.ts';
+import type { Source } from './order.ts';
+
+/**
+ * What the source of a plan of steps holds; undefined for a plan without one.
+ *
+ * @throws InputError when it can't be read, or when the plan does not say which of its images is meant.
+ */
+export async function readSource({ making }: BuildPlan, workspace: Workspace): Promise<Source | undefined> {
+  if (making.kind !== 'steps') return undefined;
+  const { file, index } = making.source;
+  const label = labelOf(workspace, file);
+  const wim = await readImageFile(file, label);
+  // Refuses an index that it does not have, and none where there are several.
+  identityOf(wim, index ?? (wim.indexes.length === 1 ? 1 : 0), label);
+  const channelClaim = await readChannelClaim(wim, file, label);
+  return { file, wim, index: index ?? 1, ...(channelClaim && { channelClaim }) };
+}
+
+/** A source may lie outside the workspace: its own name then. */
+function labelOf(workspace: Workspace, file: string): string {
+  const relative = relativeName(workspace, file);
+  return relative.startsWith('../') ? file : relative;
+}

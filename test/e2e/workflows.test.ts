@@ -1,0 +1,32 @@
+/** The workflows of this repository and of the README, held against GitHub's language service and actionlint. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/bundles.ts';
+import { workflowProblems } from '../support/workflow-problems.ts';
+
+const WORKFLOWS = join(ROOT, '.github/workflows');
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const examples = [...README.matchAll(/```yaml\n([\s\S]*?)```/g)]
+  .map((block) => block[1] ?? '')
+  .filter((text) => /^jobs:/m.test(text));
+
+describe('workflows', () => {
+  it.each(readdirSync(WORKFLOWS))('.github/workflows/%s', async (name) => {
+    expect(await workflowProblems(readFileSync(join(WORKFLOWS, name), 'utf8'))).toEqual([]);
+  });
+
+  it.each(examples.map((text) => [/^name: (.*)$/m.exec(text)?.[1] ?? '', text]))('README: %s', async (_name, text) => {
+    expect(await workflowProblems(text)).toEqual([]);
+  });
+
+  it('finds what is wrong', async () => {
+    const [example = ''] = examples;
+    expect(await workflowProblems(example.replace('manifest:', 'manifests:'))).toContainEqual(
+      expect.stringContaining('manifest'),
+    );
+    expect(await workflowProblems(example.replace('runs-on:', 'run-on:'))).not.toEqual([]);
+    const injection = `${example}      - run: echo "\${{ github.event.pull_request.title }}"\n`;
+    expect(await workflowProblems(injection)).toContainEqual(expect.stringContaining('untrusted'));
+  });
+});

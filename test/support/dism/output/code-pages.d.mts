@@ -1,0 +1,1 @@
+export function oemBytes(text: string, language: string): Buffer;
