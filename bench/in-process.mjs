@@ -52,7 +52,8 @@ export async function identityRows({ root, build, rounds }) {
   ];
 }
 
-function runInside(name, words) {
+/** @returns what `in-process/NAME.mjs` tells. */
+export function runInside(name, words) {
   const script = fileURLToPath(new URL(`in-process/${name}.mjs`, import.meta.url));
   return JSON.parse(execFileSync(process.execPath, [script, ...words], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
 }

@@ -8,7 +8,8 @@ const USAGE = fileURLToPath(new URL('usage.cjs', import.meta.url));
 
 /**
  * @typedef {{ words: string[], cwd: string, environment?: Record<string, string>, exitCode?: number,
- *   accept?: (output: string) => boolean }} Program What Node runs, and by what it is known to have done its work.
+ *   before?: () => void, accept?: (output: string) => boolean }} Program What Node runs, what makes ready for it and is not
+ *   measured, and by what it is known to have done its work.
  */
 
 /**
@@ -48,7 +49,11 @@ export function summarize(pairs) {
 }
 
 /** @param {Program} program @returns milliseconds from start to end, those of the processors, and the peak of memory. */
-async function run({ words, cwd, environment = {}, exitCode = 0, accept = () => true }, scratch) {
+async function run(
+  { words, cwd, environment = {}, exitCode = 0, before = () => undefined, accept = () => true },
+  scratch,
+) {
+  before();
   const [usage, output] = [join(scratch, 'usage.json'), join(scratch, 'output.txt')];
   // Straight into a file: reading a pipe would take the processor from who is measured.
   const file = openSync(output, 'w');

@@ -15,7 +15,7 @@ const HEADS = [
   '',
 ];
 
-/** A row of two programs, of which one is to take at most `target` times as long as the other. */
+/** A row of two programs, of which one is to take at most `target` times as long as the other, if there is a target. */
 export function row(work, measured, target, peakTarget) {
   const { figure, floor, ratio, range, cpuRatio, peak, floorPeak } = measured;
   return [
@@ -24,13 +24,17 @@ export function row(work, measured, target, peakTarget) {
     milliseconds(floor),
     ratio.toFixed(2),
     range.map((end) => end.toFixed(2)).join(' to '),
-    cpuRatio.toFixed(2),
-    `at most ${target}`,
-    reached(ratio / target),
+    cpuRatio?.toFixed(2) ?? '',
+    ...targetCells(ratio, target),
     megabytes(peak),
-    megabytes(floorPeak),
+    floorPeak === undefined ? '' : megabytes(floorPeak),
     ...(peakTarget === undefined ? ['', ''] : [`at most ${peakTarget}`, reached(peak / 1e6 / peakTarget)]),
   ];
+}
+
+/** @param {number | undefined} target that the ratio is held against. */
+export function targetCells(ratio, target) {
+  return target === undefined ? ['told, no target', ''] : [`at most ${target}`, reached(ratio / target)];
 }
 
 /** @param {number} share of what the target allows. */

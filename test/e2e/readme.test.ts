@@ -1,9 +1,11 @@
 /** What the README says to type is typed here, to the letter. */
-import { readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../support/bundles.ts';
+import { folderWith } from '../support/folder.ts';
 import { runProgram } from '../support/run-program.ts';
+import { HAS_WIMLIB } from '../support/wimlib.ts';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const commands = [...README.matchAll(/```sh\n(.*)\n```/g)].map((block) => block[1] ?? '');
@@ -26,4 +28,18 @@ it('names an example that fails, in as many devices as it says', async () => {
   const { code, stdout } = await runProgram(process.execPath, words, { cwd: ROOT });
   expect(stdout).toMatch(/of 12 devices licensed/);
   expect(code).toBe(1);
+});
+
+it.skipIf(!HAS_WIMLIB)('builds the example as it says, from a copy of what ships', async () => {
+  const [command = ''] = /node dist\/cli\/index\.js build\s[^`]*/.exec(README) ?? [];
+  const words = command.replaceAll(/\s+/g, ' ').split(' ').slice(1);
+  expect(words.length).toBeGreaterThan(4);
+  const copy = folderWith();
+  for (const name of ['dist', 'examples/build']) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+  const { code, stdout } = await runProgram(process.execPath, [...words, '--work-dir', join(copy, 'work')], {
+    cwd: copy,
+  });
+  expect(stdout).toMatch(/^licensed: 2 of 2 devices licensed/m);
+  expect(code).toBe(0);
+  expect(existsSync(join(copy, 'examples/build/share/win11-enterprise.wim'))).toBe(true);
 });

@@ -5,14 +5,22 @@
  *
  * On Linux, with wimlib-imagex and FUSE, on real WIM files.
  */
+import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CLI } from '../support/bundles.ts';
+import { killTree } from '../support/cancel.ts';
 import { NODES } from '../support/nodes.ts';
+import { runProgram } from '../support/run-program.ts';
 import { HAS_WIMLIB, missingWimlib } from '../support/wimlib.ts';
-import { aftermathOf } from './aftermath.ts';
+import { aftermathOf, differences, snapshot } from './aftermath.ts';
+import { FAILURES, type Failure } from './failures.ts';
 import { type Machine, setUpMachine } from './machine.ts';
 import { MOMENTS, type Moment } from './moments.ts';
+import { whyNoMounts } from './mounts.ts';
 import { type Row, tableOf } from './table.ts';
-import { come, killMounts, MOST_SECONDS, WAYS, type Way } from './ways.ts';
+import { come, killMounts, MOST_SECONDS, type Started, WAYS, type Way } from './ways.ts';
+
+type Outcome = Awaited<ReturnType<typeof stopAndUndo>>;
 
 const rows: Row[] = [];
 // What runs in production.
@@ -37,7 +45,7 @@ describe.skipIf(!CAN_BUILD)('a build that is stopped', () => {
 
   it.each(MOMENTS)('$name', async (moment) => {
     const results = await Promise.all(machines.map(([way, machine]) => stopAt(moment, way, machine)));
-    rows.push(...results.map(({ row }) => row));
+    rows.push(...results.flatMap(({ row }) => row ?? []));
     expect(results.flatMap(({ wrong }) => wrong)).toEqual([]);
   });
 
@@ -50,9 +58,62 @@ describe.skipIf(!CAN_BUILD)('a build that is stopped', () => {
   });
 });
 
+describe.skipIf(!CAN_BUILD)('a machine that fails a build', () => {
+  const noMounts = whyNoMounts();
+
+  for (const failure of FAILURES) {
+    it(failure.name, async ({ skip }) => {
+      if (failure.mounts && noMounts !== undefined && process.env.CI !== 'true') skip(noMounts);
+      const { row, wrong } = await failAt(failure);
+      rows.push(row);
+      expect(wrong).toEqual([]);
+    });
+  }
+});
+
+async function failAt({ name, arrange, code, says, cure }: Failure) {
+  const { repository, environment = {} } = arrange();
+  const { folder, words, workDirectory } = repository;
+  const before = snapshot(folder);
+  const start = performance.now();
+  const ended = await runProgram(node, [CLI, 'build', ...words], { cwd: folder, environment });
+  const seconds = (performance.now() - start) / 1000;
+  const problems = ended.stderr.match(/^ +cure: .*$/gm) ?? [];
+  const changed = differences(before, snapshot(folder)).filter((path) => path !== 'share/');
+  const areas = existsSync(workDirectory) ? readdirSync(workDirectory) : [];
+  const wrong = [
+    ...(ended.code === code ? [] : [`it ended with ${ended.code}, not ${code}`]),
+    ...(says.test(ended.stderr) ? [] : [`it said ${ended.stderr}`]),
+    ...(problems.length === 1 ? [] : [`it told ${problems.length} problems: ${ended.stderr}`]),
+    ...(cure.test(problems.join()) ? [] : [`no cure: ${problems.join()}`]),
+    ...changed.map((path) => `${path} was changed`),
+    ...areas.map((area) => `work/${area} is left`),
+  ];
+  const row: Row = {
+    fault: name,
+    way: 'machine',
+    ended: `${ended.code} in ${seconds.toFixed(1)} s`,
+    found: `${changed.length === 0 ? 'nothing' : 'something'} published, ${areas.length === 0 ? 'nothing' : 'work'} left`,
+    afterwards: wrong[0] === undefined ? `says: ${says.exec(ended.stderr)?.[0]}` : `WRONG: ${wrong[0]}`,
+  };
+  return { row, wrong };
+}
+
 async function stopAt(moment: Moment, way: Way, machine: Machine) {
   const build = WAYS[way](machine, moment);
-  await come(moment, machine, build.running);
+  try {
+    await come(moment, machine, build.running);
+    const outcome = await stopAndUndo(moment, machine, build);
+    return { row: rowOf(moment, way, outcome), wrong: outcome.wrong.map((what) => `${way}: ${what}`) };
+  } catch (error) {
+    await killTree(build.running.pid);
+    return { row: undefined, wrong: [`${way}: ${error}`] };
+  } finally {
+    machine.restore();
+  }
+}
+
+async function stopAndUndo(moment: Moment, machine: Machine, build: Started) {
   const start = performance.now();
   await build.stop();
   const seconds = (performance.now() - start) / 1000;
@@ -61,25 +122,29 @@ async function stopAt(moment: Moment, way: Way, machine: Machine) {
   const then = aftermathOf(machine);
   const undoing = await build.undo();
   const afterwards = aftermathOf(machine);
+  const { published } = afterwards;
   const wrong = [
     ...(seconds < MOST_SECONDS ? [] : [`it took ${seconds} s`]),
     ...then.wrong,
     ...undoing,
     ...afterwards.wrong,
     ...afterwards.left.map((what) => `${what} is left`),
-    ...(afterwards.published === 'some' ? ['published in part'] : []),
-    ...(afterwards.published === 'all' && !moment.mayBePublished ? ['published, though it was stopped before'] : []),
-    ...(code === 0 && afterwards.published !== 'all' ? ['it ended with 0, and nothing is published'] : []),
+    ...(published === 'some' ? ['published in part'] : []),
+    ...(published === 'all' && !moment.mayBePublished ? ['published, though it was stopped before'] : []),
+    ...((code === 0) === (published === 'all') || code === null
+      ? []
+      : [`it ended with ${code}, and published ${published}`]),
   ];
-  machine.restore();
-  const row: Row = {
-    fault: moment.name,
+  return { code, seconds, then, published, wrong };
+}
+
+function rowOf({ name }: Moment, way: Way, { code, seconds, then, published, wrong }: Outcome): Row {
+  const left = then.left.map((what) => what.replace(/[0-9a-f]{8}/, '*'));
+  return {
+    fault: name,
     way,
     ended: `${code ?? 'killed'} in ${seconds.toFixed(1)} s`,
-    published: then.published,
-    left: then.left.length === 0 ? 'nothing' : `${then.left.length}: ${then.left.join(', ')}`.slice(0, 60),
-    afterwards:
-      wrong.length === 0 ? `${afterwards.published} published, clean` : `WRONG: ${wrong.join('; ')}`.slice(0, 200),
+    found: `${then.published} published, ${left.length === 0 ? 'nothing' : `${left.length} things`} left`,
+    afterwards: wrong.length === 0 ? `${published} published, nothing left` : `WRONG: ${wrong[0]?.split('\n')[0]}`,
   };
-  return { row, wrong: wrong.map((what) => `${way}: ${what}`) };
 }

@@ -30,9 +30,12 @@ export interface Machine {
 }
 
 /** Random, so that nothing makes it smaller: exporting, copying and hashing take a while. */
-const NOISE_BYTES = 16 * 2 ** 20;
+const NOISE_BYTES = 4 * 2 ** 20;
 const EARLIER = ['out/w11.wim', 'out/w11.wim.imagegate.json', 'share/w11.wim'];
 const STRANGERS = { 'notes/todo.txt': 'buy milk', '0badcafe/thesis.txt': 'chapter one' };
+
+/** Another build in the same repository, for its start. */
+export const NEXT_PLAN = 'next.build.yml';
 
 export async function setUpMachine(node: string): Promise<Machine> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'imagegate-faults-')));
@@ -43,6 +46,7 @@ export async function setUpMachine(node: string): Promise<Machine> {
       'hold.sh': HOLD_SCRIPT,
       'overlay/noise.bin': randomBytes(NOISE_BYTES),
       'copies-only.build.yml': PLAN.replace(/ {2}- run: .*the mount\]\n/, ''),
+      [NEXT_PLAN]: plan(['copy: { from: overlay, to: / }'], ['copy: share/next.wim']),
     },
   });
   const restore = () => {
@@ -88,7 +92,7 @@ export: { compress: fast }
 publish:
   - copy: { to: share/w11.wim, verify: true }
   - copy: share/second.wim
-  - copy: { to: share/usb, split: 5 }
+  - copy: { to: share/usb, split: 1 }
   - run: [sh, hold.sh, the end]
 `;
 

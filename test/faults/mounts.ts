@@ -13,7 +13,7 @@ export function mountsBelow(folder: string): readonly string[] {
 }
 
 /** A hosted runner is not root, and has a sudo that asks nothing. */
-const AS_ROOT = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+export const AS_ROOT = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 
 /** A file system of its own in memory: `size=8m`. */
 export function mountTmpfs(folder: string, options: string): void {

@@ -3,25 +3,19 @@
 export interface Row {
   readonly fault: string;
   readonly way: string;
-  /** How it ended: exit code, seconds. */
+  /** Exit code, and how long it took. */
   readonly ended: string;
-  readonly published: string;
-  readonly left: string;
+  /** What was there when it had ended. */
+  readonly found: string;
+  /** What was there once it was undone. */
   readonly afterwards: string;
 }
 
-const HEAD: Row = {
-  fault: 'FAULT',
-  way: 'HOW',
-  ended: 'ENDED',
-  published: 'PUBLISHED',
-  left: 'LEFT THEN',
-  afterwards: 'AFTERWARDS',
-};
+const HEAD: Row = { fault: 'FAULT', way: 'HOW', ended: 'ENDED', found: 'FOUND THEN', afterwards: 'AFTERWARDS' };
 
 export function tableOf(rows: readonly Row[]): string {
-  const all = [HEAD, ...rows].map((row) => [row.fault, row.way, row.ended, row.published, row.left, row.afterwards]);
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
+  const all = [HEAD, ...rows].map(({ fault, way, ended, found, afterwards }) => [fault, way, ended, found, afterwards]);
+  const widths = HEAD_COLUMNS.map((column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
   return all
     .map((cells) =>
       cells
@@ -31,3 +25,6 @@ export function tableOf(rows: readonly Row[]): string {
     )
     .join('\n');
 }
+
+/** All but the last, which is as long as it is. */
+const HEAD_COLUMNS = [0, 1, 2, 3];

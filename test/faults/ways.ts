@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CLI } from '../support/bundles.ts';
 import { cancelStep, killTree } from '../support/cancel.ts';
-import { type ProgramOptions, type Running, runProgram, startProgram } from '../support/run-program.ts';
+import { type Finished, type ProgramOptions, type Running, runProgram, startProgram } from '../support/run-program.ts';
 import { runPost, type Step, startAction } from '../support/runner.ts';
-import type { Machine } from './machine.ts';
+import { type Machine, NEXT_PLAN } from './machine.ts';
 import type { Moment } from './moments.ts';
 
 export interface Started {
@@ -59,9 +59,13 @@ export async function come({ when }: Moment, machine: Machine, { printed, finish
     ended = true;
   });
   while (!when(machine)) {
-    if (ended) throw new Error(`the build ended before the moment came:\n${(await finished).stderr}`);
+    if (ended) throw new Error(`it ended before the moment came:\n${textOf(await finished)}`);
     await sleep(1);
   }
+}
+
+function textOf({ stdout, stderr }: Finished): string {
+  return stdout + stderr;
 }
 
 /** SIGKILL to the programs behind the mounts of the stopped build: they are nobody's children. */
@@ -121,7 +125,8 @@ async function sweep({ repository, node }: Machine): Promise<readonly string[]> 
 
 /** It sweeps before anything else, as every build does; what comes after that is not this test's business. */
 async function startNextBuild({ repository, node }: Machine): Promise<readonly string[]> {
-  const { words, folder } = repository;
-  const { code, stderr } = await runProgram(node, [CLI, 'build', ...words, '--dry-run'], { cwd: folder });
+  const [, ...words] = repository.words;
+  const next = [CLI, 'build', NEXT_PLAN, ...words, '--dry-run'];
+  const { code, stderr } = await runProgram(node, next, { cwd: repository.folder });
   return code === 0 ? [] : [`the next build ended with ${code}: ${stderr}`];
 }

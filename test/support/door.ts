@@ -36,8 +36,15 @@ export async function checkManifest(manifest: unknown, options: DoorOptions = {}
 
 /** Checks a manifest that is a file of the workspace. */
 export async function checkFile(workspace: string, manifest: string, asOf = AS_OF): Promise<Report> {
-  const options = { workspace, manifests: [manifest], asOf, failOn: 'unproven',
-    plans: [], all: true, output: 'json' } as const;
+  const options = {
+    workspace,
+    manifests: [manifest],
+    asOf,
+    failOn: 'unproven',
+    plans: [],
+    all: true,
+    output: 'json',
+  } as const;
   return (await check(options, silentHost)).report;
 }
 

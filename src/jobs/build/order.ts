@@ -8,6 +8,7 @@ import type { Estate, Image } from '../../licensing/model.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { BuildOptions } from '../../options/build-options.ts';
 import type { ToolRunner } from '../../process/tool.ts';
+import type { TargetFolder } from './target-folder.ts';
 
 export interface BuildOrder {
   readonly options: BuildOptions;
@@ -33,4 +34,6 @@ export interface Machinery {
   /** Undefined where the engine is not there, and only its witness is missed. */
   readonly facts: EngineFacts | undefined;
   readonly mdt: MdtEngine;
+  /** Of the output and of every copy, as planning found them. */
+  readonly folders: readonly TargetFolder[];
 }

@@ -16,6 +16,7 @@ import type { BuildHost } from './build-host.ts';
 import { engineOf } from './engines.ts';
 import { mdtScript } from './mdt-script.ts';
 import type { BuildOrder, Machinery, Source } from './order.ts';
+import { rememberFolder, type TargetFolder } from './target-folder.ts';
 
 /** The image is exported, mounted, exported again, and published beside it. */
 const IMAGES_IN_WORK = 4;
@@ -36,9 +37,9 @@ export async function readyMachinery(
   await tellSecrets(plan, host);
   const facts = await probe(engine, plan, source, host);
   for (const share of sharesOf(plan)) await mdt.probe(share);
-  await refuseTargets(plan);
+  const folders = await refuseTargets(plan);
   if (source !== undefined) await refuseFullDisk(options.workDirectory, source.wim.sizeBytes);
-  return { ...(options.dryRun ? machineryOf(plan, options, host, true) : looking), facts };
+  return { ...(options.dryRun ? machineryOf(plan, options, host, true) : looking), facts, folders };
 }
 
 /** In a dry run commands are told and not run; to look what is there, they must run all the same. */
@@ -47,7 +48,7 @@ function machineryOf(
   options: BuildOptions,
   { watch, signal }: BuildHost,
   dryRun: boolean,
-): Omit<Machinery, 'facts'> {
+): Omit<Machinery, 'facts' | 'folders'> {
   const { environment, workspace: directory, logDirectory, platform } = options;
   const tools = createToolRunner({ environment, directory, logDirectory, watch, signal, dryRun, platform });
   const mdt = mdtEngine(tools, { platform, script: mdtScript(), scratchDirectory: logDirectory });
@@ -95,14 +96,15 @@ function sharesOf({ making, publish }: BuildPlan): ReadonlySet<string> {
   return new Set(making.kind === 'media' ? [making.share, ...shares] : shares);
 }
 
-/** An hour of building must not end at a folder that nobody can write to. */
-async function refuseTargets({ output, outputPlace, publish }: BuildPlan): Promise<void> {
+/** An hour of building must not end at a folder that nobody can write to. Returns the folders as they are now. */
+async function refuseTargets({ output, outputPlace, publish }: BuildPlan): Promise<readonly TargetFolder[]> {
   const copies = publish.flatMap((target) =>
     target.kind === 'copy' || target.kind === 'split'
       ? [{ to: target.to, place: target.place, isNew: target.kind === 'split' }]
       : [],
   );
   const targets = output === undefined ? copies : [{ to: output, place: outputPlace, isNew: false }, ...copies];
+  const folders: TargetFolder[] = [];
   for (const { to, place, isNew } of targets) {
     const folder = dirname(to);
     const status = await statusOf(folder);
@@ -116,6 +118,7 @@ async function refuseTargets({ output, outputPlace, publish }: BuildPlan): Promi
       const message = `The folder ${folder}, where ${to} is to go, can't be written to.`;
       throw new StepFailed({ ...place, message, cure: 'Let the user that runs this write there.' });
     });
+    folders.push(await rememberFolder(to, place));
     const there = await stat(to).catch(() => undefined);
     if (there === undefined || (there.isFile() && !isNew)) continue;
     throw new InputError({
@@ -124,6 +127,7 @@ async function refuseTargets({ output, outputPlace, publish }: BuildPlan): Promi
       cure: 'Remove it, or name another.',
     });
   }
+  return folders;
 }
 
 async function refuseFullDisk(workDirectory: string, imageBytes: number): Promise<void> {

@@ -10,6 +10,7 @@ import type { Identified } from './identify.ts';
 import type { BuildOrder, Machinery } from './order.ts';
 import { importIntoShare, runCommand } from './publish-further.ts';
 import { recordOf } from './record.ts';
+import { refuseGone } from './target-folder.ts';
 
 export interface Published {
   /** Absolute: the output, and every copy. */
@@ -40,6 +41,7 @@ export async function publish(
     { kind: 'text', to: predicate, text: texts.predicate },
     ...files,
   ];
+  for (const folder of machinery.folders) await refuseGone(folder);
   const publication = await host.step('Copy to every target', () =>
     preparePublication(candidate, targets, {
       journal: area.journal,

@@ -20,7 +20,7 @@ const CODES: readonly (readonly [code: number, means: RegExp, cure: RegExp])[] =
   [1465, /XML/, /schema/],
   [1726, /remote procedure/, /restart/],
   [3242328340, /not empty/, /Discard/],
-  [3242328343, /not known/, /hive/],
+  [3242328343, /unmounted completely/, /hive/],
   [3242328359, /already mounted/, /Discard/],
   [3242328332, /mounting or unmounting/, /Discard/],
   [3242328372, /removable/, /fixed/],

@@ -64,36 +64,32 @@ describe('mounting', () => {
   });
 });
 
-describe('unmounting', () => {
-  it('tries again while something holds files, ever more patiently', async () => {
+describe('saving and unmounting', () => {
+  it('unmounts what was saved without saving it again: what is half unmounted can be saved no more', async () => {
     const place = workshop();
-    const { engine, waits } = scripted(
-      mounting(inTurn('/Commit', { exitCode: HALFWAY }, { exitCode: HALFWAY }, undefined)),
+    const { engine, actions, waits } = scripted(
+      mounting(inTurn('/Unmount-Image', { exitCode: HALFWAY }, { exitCode: HALFWAY }, undefined)),
     );
     await engine.service(IMAGE, [], place);
+    const discard = `/Unmount-Image /MountDir:${place.mountDirectory} /Discard`;
+    const save = `/Commit-Image /MountDir:${place.mountDirectory} /CheckIntegrity`;
+    expect(actions().slice(2)).toEqual([save, discard, discard, discard]);
     expect(waits).toEqual([1_000, 2_000]);
     expect(place.settled).toEqual([1]);
   });
 
-  it('gives up and says that the state is not known', async () => {
-    const { engine, waits } = scripted(mounting(inTurn('/Commit', { exitCode: HALFWAY })));
-    const { problem } = await failureOf(engine.service(IMAGE, [], workshop()));
-    expect(problem.message).toMatch(/0xc1420117: .*whether the changes are in the image is not known\.$/);
-    expect(waits).toHaveLength(5);
+  it('gives up unmounting, and leaves it to the journal', async () => {
+    const place = workshop();
+    const { engine } = scripted(mounting(inTurn('/Unmount-Image', { exitCode: HALFWAY })));
+    const { problem } = await failureOf(engine.service(IMAGE, [], place));
+    expect(problem.message).toMatch(/^Unmount the image: DISM ended with 0xc1420117: /);
   });
 
-  it('says so as well when a later attempt fails otherwise', async () => {
-    const { engine } = scripted(mounting(inTurn('/Commit', { exitCode: HALFWAY }, { exitCode: 0xc1510115 })));
-    expect((await failureOf(engine.service(IMAGE, [], workshop()))).problem.message).toMatch(
-      /0xc1510115.*not known whether the changes are in the image/,
-    );
-  });
-
-  it('does not claim it where no attempt was half done', async () => {
-    const { engine, waits } = scripted(mounting(inTurn('/Commit', { exitCode: 112 })));
+  it('saves once', async () => {
+    const { engine, actions, waits } = scripted(mounting(inTurn('/Commit-Image', { exitCode: 112 })));
     const { problem } = await failureOf(engine.service(IMAGE, [], workshop()));
-    expect(problem.message).toContain('112: the disk is full');
-    expect(problem.message).not.toContain('not known');
+    expect(problem.message).toContain('Save the image: DISM ended with 112: the disk is full');
+    expect(actions().filter((action) => action.startsWith('/Commit-Image'))).toHaveLength(1);
     expect(waits).toEqual([]);
   });
 
@@ -111,7 +107,7 @@ describe('unmounting', () => {
     expect(place.titles).toContain('Discard the mounted image');
   });
 
-  it.each(['/Mount-Image', '/Get-MountedImageInfo', '/Cleanup-Image', '/Commit'])(
+  it.each(['/Mount-Image', '/Get-MountedImageInfo', '/Cleanup-Image', '/Commit-Image', '/Unmount-Image'])(
     'runs nothing more when it is called off at %s',
     async (at) => {
       const place = workshop();

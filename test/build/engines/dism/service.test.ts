@@ -29,7 +29,7 @@ async function serviced(plan: readonly PlainStep[], script: Script = () => undef
     place,
     inner: run
       .actions()
-      .slice(2, -1)
+      .slice(2, -2)
       .map((action) => action.replaceAll(place.mountDirectory, 'M')),
   };
 }
@@ -58,7 +58,8 @@ describe('servicing', () => {
           `/LogPath:${LOG}`,
           `/ScratchDir:${place.scratchDirectory}`,
         ],
-        ['/English', '/Unmount-Image', `/MountDir:${m}`, '/Commit', '/CheckIntegrity', `/LogPath:${LOG}`],
+        ['/English', '/Commit-Image', `/MountDir:${m}`, '/CheckIntegrity', `/LogPath:${LOG}`],
+        ['/English', '/Unmount-Image', `/MountDir:${m}`, '/Discard', `/LogPath:${LOG}`],
       ].map((words) => ({ program: 'dism', words, percentOf: expect.any(Function) })),
     );
     expect(place.entries).toEqual([{ kind: 'mount', directory: m, engine: 'dism', program: 'dism' }]);
@@ -66,7 +67,8 @@ describe('servicing', () => {
     expect(place.titles).toEqual([
       'Mount image 1 of base.wim',
       'Clean up the component store',
-      'Save the image and unmount it',
+      'Save the image',
+      'Unmount the image',
     ]);
   });
 
@@ -110,7 +112,7 @@ describe('servicing', () => {
       '/Image:M /Apply-Unattend:/u.xml',
       '/Image:M /Cleanup-Image /StartComponentCleanup',
     ]);
-    expect(place.titles.slice(1, -1)).toHaveLength(inner.length);
+    expect(place.titles.slice(1, -2)).toHaveLength(inner.length);
   });
 
   it('names files by their last part on Windows too', () => {
@@ -134,7 +136,7 @@ describe('servicing', () => {
     const { actions } = await serviced([{ kind: 'enableFeature', name: 'X', all: false }], (words) =>
       words.includes('/Enable-Feature') ? { exitCode: 3010 } : undefined,
     );
-    expect(actions().at(-1)).toContain('/Commit');
+    expect(actions().at(-2)).toContain('/Commit-Image');
   });
 
   it('leaves a package out that is not applicable only where the plan says so, and tells it', async () => {
@@ -349,7 +351,8 @@ describe('a dry run', () => {
       `/Image:${m} /Get-ProvisionedAppxPackages`,
       `/Image:${m} /Set-Edition:Enterprise`,
       `/Image:${m} /Add-Package /PackagePath:/u/1.msu`,
-      `/Unmount-Image /MountDir:${m} /Commit /CheckIntegrity`,
+      `/Commit-Image /MountDir:${m} /CheckIntegrity`,
+      `/Unmount-Image /MountDir:${m} /Discard`,
     ]);
     expect(place.entries).toEqual([]);
     expect(place.titles).toContain('Copy nowhere to /');
