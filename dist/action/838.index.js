@@ -896,7 +896,7 @@ const MEANINGS = [
     [[50], 'this can not be done to such an image, or not on this host', NO_SUPPORT],
     [[87], 'the command line was not accepted', 'Check names and values in the plan; an older DISM lacks newer options.'],
     [[112], 'the disk is full', SPACE],
-    [[183], 'what was to be made exists already', 'Use an empty work folder.'],
+    [[80, 183], 'what was to be made exists already', 'Use an empty work folder.'],
     [[740], 'it must run elevated', 'Run the workflow or the command line as an administrator.'],
     [
         [1168],
@@ -948,6 +948,16 @@ const MEANINGS = [
     [[0x800f081f], 'the source files were not found', SOURCE],
     [[0x800f0906, 0x800f0907, 0x800f0954], 'the source files could not be downloaded, or a policy forbids it', SOURCE],
     [[0x800f0922], 'the installation failed: often no space, or a servicing stack update is missing', SPACE],
+    [
+        [0x800f080c],
+        'it knows no feature or capability of that name',
+        'Write the name as `dism /Image:DIR /Get-Features` or `/Get-Capabilities` lists it, a capability with its language and version.',
+    ],
+    [
+        [0x800f0806],
+        'the image has pending actions, which are done at its first start',
+        'Put `cleanup` before the package or feature that leaves them, or leave it out; an image that came with them needs a source without.',
+    ],
     [
         [0x800f0805],
         'the file is no valid Windows package',

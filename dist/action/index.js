@@ -29180,7 +29180,7 @@ async function runCheck({ options, annotations: annotated }) {
         core/* setFailed */.C1(verdictMessage(report, told.length));
 }
 async function runBuild({ options, annotations: annotated }) {
-    const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(126), __nccwpck_require__.e(506), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7368));
+    const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(126), __nccwpck_require__.e(506), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
     const calledOff = (0,called_off/* listenForSignals */.s)(1);
     try {
         const { report, exitCode, ended, ...result } = await build(options, (0,workflow_log/* buildLog */.LM)(calledOff.signal));

@@ -1,4 +1,5 @@
-import { copyFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Making } from '../build/plan/plan.ts';
 import { readPlan } from '../build/plan/read-plan.ts';
 import type { WorkArea } from '../build/work/work-area.ts';
@@ -137,6 +138,7 @@ function dryRun(report: Report): BuildResult {
 async function putAway({ file }: Made, output: string, { keepRefused }: BuildOptions, host: BuildHost): Promise<void> {
   if (!keepRefused) return rm(file, { force: true });
   const kept = `${output}.refused`;
+  await mkdir(dirname(kept), { recursive: true });
   // The work area may be on another disk.
   await rename(file, kept).catch(() => copyFile(file, kept));
   await host.note(`The image that did not pass is kept as ${kept}.`);

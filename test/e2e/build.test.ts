@@ -1,13 +1,16 @@
 /** Builds on the bundles, with wimlib and real WIM files: what passes is published whole, what does not is not published. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readWimFile } from '../../src/image/wim-file.ts';
+import { fixtureBytes } from '../image/wim-bytes.ts';
 import { CLI, ROOT } from '../support/bundles.ts';
+import { contentOf, writeDisc } from '../support/disc-image.ts';
 import { folderWith } from '../support/folder.ts';
 import { NODES } from '../support/nodes.ts';
 import { runProgram } from '../support/run-program.ts';
+import { udfDisc } from '../support/udf-disc.ts';
 import { HAS_WIMLIB, missingWimlib } from '../support/wimlib.ts';
 import { buildRepository, digestOf, plan, type Repository } from './build-repository.ts';
 
@@ -106,6 +109,26 @@ describe.skipIf(!HAS_WIMLIB).each(NODES)('build on %s', (_name, node) => {
     expect(readdirSync(repository.path('share'))).toEqual(['w11.wim']);
   });
 
+  it('builds from the install image on a disc, and hears what the disc says of its channel', async () => {
+    const image = { 'sources/install.wim': contentOf(fixtureBytes('win11-pro-en.wim')) };
+    const text = plan(['copy: { from: overlay, to: / }'], ['copy: share/w11.wim']).replace('install.wim', 'win.iso');
+    const plain = buildRepository({ plan: text });
+    await writeDisc(plain.path('media/win.iso'), udfDisc(image, { label: 'CPBA_X64FREV_EN-US_DV5' }));
+    const { code, stderr } = await build(plain);
+    expect(stderr).toContain('Copy sources/install.wim off win.iso');
+    expect(code).toBe(0);
+    const retail = buildRepository({ plan: text });
+    const channel = contentOf(Buffer.from('[Channel]\r\nRetail\r\n[VL]\r\n0\r\n'));
+    await writeDisc(
+      retail.path('media/win.iso'),
+      udfDisc({ ...image, 'sources/ei.cfg': channel }, { label: 'CCCOMA' }),
+    );
+    const refused = await build(retail);
+    expect(refused.stdout).toMatch(/unproven media-channel-contradicted in w11/);
+    expect(refused.code).toBe(1);
+    expect(existsSync(retail.path('out'))).toBe(false);
+  });
+
   it("runs a team's own program, and fills in its commands", async () => {
     const repository = buildRepository({
       plan: `image: w11
@@ -116,11 +139,9 @@ publish:
   - run: [node, -e, "require('fs').writeFileSync('told.txt', process.argv.slice(1).join())", "\${image.id}", "\${image.digest}", "\${image.file}"]
 `,
       files: {
-        'make.mjs': "import { cpSync } from 'node:fs';\ncpSync('../media/install.wim', process.env.IMAGE_OUTPUT);\n",
+        'make.mjs': "import { cpSync } from 'node:fs';\ncpSync('media/install.wim', process.env.IMAGE_OUTPUT);\n",
       },
     });
-    mkdirSync(repository.path('out'));
-    cpSync(repository.path('make.mjs'), repository.path('out/make.mjs'));
     const { code, stderr } = await build(repository);
     expect(stderr).not.toContain('cure:');
     expect(code).toBe(0);

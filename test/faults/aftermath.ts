@@ -28,7 +28,8 @@ export function differences(one: Snapshot, other: Snapshot): readonly string[] {
 
 const RECORDS = ['out/w11.wim.imagegate-predicate.json', 'out/w11.wim.imagegate.json'];
 const COPIES = ['out/w11.wim', 'share/second.wim', 'share/w11.wim'];
-const TEMPORARY = /(^|\/)\.[^/]*\.imagegate-[0-9a-f]{8}/;
+/** Up to the end of its name: a folder of parts is one. */
+const TEMPORARY = /^[^/]+\/\.[^/]*\.imagegate-[0-9a-f]{8}[^/]*/;
 
 export interface Aftermath {
   readonly published: 'nothing' | 'all' | 'some';
@@ -38,18 +39,18 @@ export interface Aftermath {
   readonly wrong: readonly string[];
 }
 
-/** What is there now. @param at whether the repository is taken for one that nobody works in any more. */
+/** What is there now, the repository's own targets told from everything else. */
 export function aftermathOf({ repository, before, others, neighbour }: Machine): Aftermath {
   const { folder, workDirectory } = repository;
   const changed = differences(before, snapshot(folder));
-  const temporaries = changed.filter((path) => TEMPORARY.test(path));
+  const temporaries = new Set(changed.flatMap((path) => TEMPORARY.exec(path)?.[0] ?? []));
   const targets = changed.filter((path) => !TEMPORARY.test(path));
   const areas = readdirSync(workDirectory).filter((name) => !others.names.includes(name));
   const mounts = mountsBelow(workDirectory).filter((point) => !others.mounts.includes(point));
   return {
     published: publishedOf(targets),
     left: [
-      ...temporaries.filter((path) => !/\/.+\//.test(path)),
+      ...temporaries,
       ...areas.map((name) => `work/${name}`),
       ...mounts.map((point) => `mounted: ${relative(workDirectory, point)}`),
     ],

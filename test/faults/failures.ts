@@ -10,7 +10,8 @@ import { AS_ROOT, makeReadOnly, mountsBelow, mountTmpfs, unmount } from './mount
 
 export interface Failure {
   readonly name: string;
-  readonly mounts?: true;
+  /** What this machine must let us do; a step of a plan runs on a FUSE mount. */
+  readonly needs?: readonly ('mounts' | 'fuse')[];
   /** Makes the machine as it should not be. */
   readonly arrange: () => Arranged;
   readonly code: 2 | 3;
@@ -33,7 +34,7 @@ const SMALL = 'size=256k';
 export const FAILURES: readonly Failure[] = [
   {
     name: "a target's disk is too small",
-    mounts: true,
+    needs: ['mounts'],
     arrange: () => ({ repository: withTarget(SMALL) }),
     code: 3,
     says: /w11\.build\.yml:8:\d+: \S+share\/w11\.wim needs \d+ bytes, and its disk has \d+ free\./,
@@ -41,7 +42,7 @@ export const FAILURES: readonly Failure[] = [
   },
   {
     name: "a target's disk is full",
-    mounts: true,
+    needs: ['mounts'],
     // No more files, however much room: only writing shows it.
     arrange: () => ({ repository: withTarget('size=64m,nr_inodes=1') }),
     code: 3,
@@ -50,7 +51,7 @@ export const FAILURES: readonly Failure[] = [
   },
   {
     name: 'the work disk becomes full while it works',
-    mounts: true,
+    needs: ['mounts'],
     arrange: () => ({ repository: withWorkDisk(SMALL) }),
     code: 3,
     says: /Copy .*overlay to \/: wimlib-imagex ended with \d+: .*\./,
@@ -58,7 +59,7 @@ export const FAILURES: readonly Failure[] = [
   },
   {
     name: 'the work disk is too small for the image',
-    mounts: true,
+    needs: ['mounts'],
     arrange: () => ({ repository: withWorkDisk('size=12k') }),
     code: 3,
     says: /The disk of \S+work has 0\.0 GB free; a build of this image needs about/,
@@ -99,7 +100,7 @@ export const FAILURES: readonly Failure[] = [
   },
   {
     name: "a target can't be written to",
-    mounts: true,
+    needs: ['mounts'],
     arrange: () => {
       const repository = withTarget('size=64m');
       makeReadOnly(repository.path('share'));
@@ -111,6 +112,7 @@ export const FAILURES: readonly Failure[] = [
   },
   {
     name: "a target's folder goes away during the build",
+    needs: ['fuse'],
     arrange: () => ({ repository: withStep(['rmdir', 'share']) }),
     code: 3,
     says: /w11\.build\.yml:9:\d+: The folder \S+share, where \S+w11\.wim is to go, is gone: it was there when the build began\./,
@@ -118,7 +120,7 @@ export const FAILURES: readonly Failure[] = [
   },
   {
     name: "a target's share is unmounted during the build",
-    mounts: true,
+    needs: ['mounts', 'fuse'],
     arrange: () => {
       const repository = withStep([...AS_ROOT, 'umount', '--lazy', 'share']);
       mount(repository.path('share'), 'size=64m');
@@ -130,7 +132,7 @@ export const FAILURES: readonly Failure[] = [
   },
   {
     name: "a target's share becomes read-only during the build",
-    mounts: true,
+    needs: ['mounts', 'fuse'],
     arrange: () => {
       const repository = withStep([...AS_ROOT, 'mount', '-o', 'remount,ro', 'share']);
       mount(repository.path('share'), 'size=64m');

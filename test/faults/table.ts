@@ -13,9 +13,12 @@ export interface Row {
 
 const HEAD: Row = { fault: 'FAULT', way: 'HOW', ended: 'ENDED', found: 'FOUND THEN', afterwards: 'AFTERWARDS' };
 
+// The last is as long as it is.
+const ALIGNED = [0, 1, 2, 3];
+
 export function tableOf(rows: readonly Row[]): string {
   const all = [HEAD, ...rows].map(({ fault, way, ended, found, afterwards }) => [fault, way, ended, found, afterwards]);
-  const widths = HEAD_COLUMNS.map((column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
+  const widths = ALIGNED.map((column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
   return all
     .map((cells) =>
       cells
@@ -25,6 +28,3 @@ export function tableOf(rows: readonly Row[]): string {
     )
     .join('\n');
 }
-
-/** All but the last, which is as long as it is. */
-const HEAD_COLUMNS = [0, 1, 2, 3];

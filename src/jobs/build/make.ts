@@ -84,12 +84,13 @@ export async function makeByProgram(
 ): Promise<Made> {
   const token = randomBytes(4).toString('hex');
   const hidden = join(dirname(output), `.${basename(output)}.imagegate-${token}`);
+  if (!tools.dryRun) await mkdir(dirname(output), { recursive: true });
   await area.journal.will({ kind: 'temporary', path: hidden });
   const putBack = tools.dryRun ? async () => undefined : await setAside(output, token, area);
   await host.step(`Run ${command[0]}`, async () => {
     const [program, ...words] = command;
     const environment = { IMAGE_OUTPUT: output, IMAGE_ID: image };
-    const { exitCode, signal, tail } = await tools.run({ program, words, environment, directory: dirname(output) });
+    const { exitCode, signal, tail } = await tools.run({ program, words, environment });
     if (exitCode === 0) return;
     const how = exitCode === undefined ? `was ended by ${signal}` : `ended with exit code ${exitText(exitCode)}`;
     throw new StepFailed({ ...place, message: `${program} ${how}.`, cure: 'See what it printed.' }, tail);

@@ -1,6 +1,6 @@
 /** Stage 1: everything that can be known to be wrong before anything runs. */
-import { access, constants, mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Engine, EngineFacts } from '../../build/engine.ts';
 import { mdtEngine } from '../../build/engines/mdt/mdt-engine.ts';
 import { refuseUnsupported } from '../../build/plan/capability.ts';
@@ -49,7 +49,9 @@ function machineryOf(
   { watch, signal }: BuildHost,
   dryRun: boolean,
 ): Omit<Machinery, 'facts' | 'folders'> {
-  const { environment, workspace: directory, logDirectory, platform } = options;
+  const { environment, workspace, logDirectory, platform } = options;
+  // What a plan names is found from its own folder, by its programs too.
+  const directory = dirname(join(workspace, plan.file));
   const tools = createToolRunner({ environment, directory, logDirectory, watch, signal, dryRun, platform });
   const mdt = mdtEngine(tools, { platform, script: mdtScript(), scratchDirectory: logDirectory });
   return { tools, engine: engineOf(plan, tools, options), mdt };
@@ -108,9 +110,9 @@ async function refuseTargets({ output, outputPlace, publish }: BuildPlan): Promi
   for (const { to, place, isNew } of targets) {
     const folder = dirname(to);
     const status = await statusOf(folder);
-    if (status === undefined && to === output) {
-      await mkdir(folder, { recursive: true });
-    } else if (status?.isDirectory() !== true) {
+    // Made when the image goes there.
+    if (status === undefined && to === output) continue;
+    if (status?.isDirectory() !== true) {
       const message = `The folder ${folder}, where ${to} is to go, is not there.`;
       throw new InputError({ ...place, message, cure: 'Make it, connect the share, or correct the path.' });
     }

@@ -270,7 +270,7 @@ export function describeEngine(name: string, { bench: options, media: make, leav
       const script = `fs.rmSync(${HIVE_IN_MOUNT}); fs.writeFileSync(${JSON.stringify(started)}, ''); setInterval(() => 0, 1000)`;
       const service = place.engine.service(image, [runStep(script)], place.workshop);
       service.catch(() => undefined);
-      await expect.poll(() => existsSync(started), { timeout: 20_000 }).toBe(true);
+      await expect.poll(() => existsSync(started), { timeout: 60_000 }).toBe(true);
       place.controller.abort();
       await expect(service).rejects.toBeInstanceOf(Aborted);
       expect(openEntries(place.events)).toHaveLength(1);

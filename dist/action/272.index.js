@@ -1,5 +1,5 @@
-export const id = 87;
-export const ids = [87,798,965];
+export const id = 272;
+export const ids = [272,798,965];
 export const modules = {
 
 /***/ 388:
@@ -196,682 +196,7 @@ function fileOnDisc(disc, { sizeBytes, extents }) {
 
 /***/ }),
 
-/***/ 5226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ readDeploymentShare)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/input/problem.js
-var problem = __webpack_require__(6200);
-// EXTERNAL MODULE: ./build/image/refuse.js
-var image_refuse = __webpack_require__(216);
-// EXTERNAL MODULE: ./build/image/wim-file.js + 3 modules
-var wim_file = __webpack_require__(8126);
-// EXTERNAL MODULE: ./build/licensing/vocabulary/reading.js
-var reading = __webpack_require__(7308);
-// EXTERNAL MODULE: ./build/licensing/vocabulary/windows-claims.js
-var windows_claims = __webpack_require__(2071);
-;// CONCATENATED MODULE: ./build/image/mdt/identity-in-share.js
-
-
-const MDT_WITNESS = 'OperatingSystems.xml';
-/**
- * The identity of one index of a file; `file` is a clause that says why it can't be read where it can't. A <Flags> of MDT
- * that is not the EDITIONID of the file makes it conflicting.
- */
-function identityInShare(file, index, flags) {
-    if (typeof file === 'string')
-        return unknown(file);
-    const image = file.indexes.find((candidate) => candidate.index === index);
-    if (image === undefined)
-        return unknown(`its image file has no index ${index}: it holds ${file.indexes.length}`);
-    return withFlags(image, flags);
-}
-function unknown(reason) {
-    return { state: 'unknown', software: {}, witnesses: [], reason };
-}
-/** Somebody exchanged the file after the import, or wrote Flags by hand: neither says which of the two is meant. */
-function withFlags({ identity, editionId, installationType }, flags) {
-    if (flags === undefined || editionId === undefined)
-        return identity;
-    const claims = { editionId, flags, ...(installationType !== undefined && { installationType }) };
-    if ((0,windows_claims/* claimedEdition */.W2)(claims).conflict === undefined)
-        return identity;
-    const conflict = {
-        field: 'edition',
-        claims: [
-            { witness: 'EDITIONID', value: (0,reading/* displayed */.kh)(editionId) },
-            { witness: MDT_WITNESS, value: (0,reading/* displayed */.kh)(flags) },
-        ],
-    };
-    return {
-        state: 'conflicting',
-        software: identity.software,
-        witnesses: [...identity.witnesses, MDT_WITNESS],
-        conflicts: [...(identity.state === 'conflicting' ? identity.conflicts : []), conflict],
-    };
-}
-
-// EXTERNAL MODULE: ./build/image/mdt/image-list.js
-var image_list = __webpack_require__(4556);
-// EXTERNAL MODULE: ./build/image/mdt/share-path.js
-var share_path = __webpack_require__(4065);
-;// CONCATENATED MODULE: ./build/image/mdt/operating-systems.js
-/** The operating systems of a share: what MDT says of each in OperatingSystems.xml, and what its image file says. */
-
-
-
-
-
-
-
-const IMPORT_AGAIN = 'Remove the entry in the Deployment Workbench, and import the image into the share.';
-/** @throws InputError when the list is missing or malformed, or names an image outside the share. */
-async function readOperatingSystems(folder, label) {
-    const { document, entries } = await (0,image_list/* readImageList */.mP)(folder, label);
-    const files = new Map();
-    const found = [];
-    for (const entry of entries)
-        found.push(await readOne(entry, document, folder, label, files));
-    return found;
-}
-async function readOne({ guid, enabled, values, offset }, document, folder, label, files) {
-    const name = values.get('name') ?? '';
-    const refuse = (what) => document.refuseAt(offset, `has ${(0,image_refuse/* quoted */.T)(name)} with ${what}`, IMPORT_AGAIN);
-    const written = values.get('imagefile') ?? '';
-    const path = (0,share_path/* readSharePath */.bs)(written);
-    if (!path.ok)
-        return refuse(`an ImageFile that ${path.reason}: ${(0,image_refuse/* quoted */.T)(written)}, expected one inside the share`);
-    const imageIndex = (0,image_list/* readImageIndex */.AW)(values) ?? refuse(`the ImageIndex ${(0,image_refuse/* quoted */.T)(values.get('imageindex') ?? '')}`);
-    const there = await (0,share_path/* findPath */.Hh)(folder, path.names);
-    if (there !== undefined && !(await (0,share_path/* staysInside */.No)(folder, there).catch(() => false))) {
-        return refuse(`an ImageFile that leaves the share by a link: ${(0,image_refuse/* quoted */.T)(written)}`);
-    }
-    const imageFile = there ?? (0,external_node_path_.join)(folder, ...path.names);
-    const imageLabel = `${label}/${(0,external_node_path_.relative)(folder, imageFile).replaceAll('\\', '/')}`;
-    const flags = values.get('flags');
-    if (!files.has(imageFile))
-        files.set(imageFile, await readFile(there, imageLabel));
-    const claims = {
-        flags,
-        build: values.get('build'),
-        platform: values.get('platform'),
-        language: values.get('language'),
-    };
-    const identity = identityInShare(files.get(imageFile) ?? '', imageIndex, flags);
-    return { guid, name, enabled, imageFile, imageLabel, imageIndex, ...withoutUndefined(claims), identity };
-}
-/** The file, or why it can't be read. */
-async function readFile(path, label) {
-    if (path === undefined)
-        return 'its image file is not there';
-    try {
-        return await (0,wim_file/* readWimFile */._)(path, label);
-    }
-    catch (error) {
-        if (!(error instanceof problem/* InputError */.d))
-            throw error;
-        return `its image file cannot be identified: ${error.problems[0].message.replace(/\.$/, '')}`;
-    }
-}
-function withoutUndefined(claims) {
-    return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
-}
-
-// EXTERNAL MODULE: ./build/image/mdt/share-document.js
-var share_document = __webpack_require__(6363);
-// EXTERNAL MODULE: ./build/licensing/vocabulary/product-key.js
-var product_key = __webpack_require__(809);
-;// CONCATENATED MODULE: ./build/image/mdt/share-secrets.js
-/** Product keys and passwords in a share: that they are there, and where. Never what they are. */
-
-
-// Each costs a search for its line; who mends the first hundred finds the others.
-const MOST_IN_A_FILE = 100;
-/** `ProductKey=`, `OverrideProductKey=` and whatever ends in `Password=`, in CustomSettings.ini and Bootstrap.ini. */
-function secretsInSettings(text, file) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .flatMap((line, at) => {
-        const equals = line.indexOf('=');
-        const key = line.slice(0, Math.max(equals, 0)).trim();
-        if (equals === -1 || key.startsWith(';') || line.slice(equals + 1).trim() === '')
-            return [];
-        const kind = kindOf(key) ?? ((0,product_key/* looksLikeProductKey */.i)(line) ? 'a product key' : undefined);
-        return kind === undefined ? [] : [{ file, line: at + 1, what: `${kind} (${(0,reading/* displayed */.kh)(key)})` }];
-    })
-        .slice(0, MOST_IN_A_FILE);
-}
-function kindOf(key) {
-    if (/^(?:override)?productkey$/i.test(key))
-        return 'a product key';
-    return /password$/i.test(key) ? 'a password' : undefined;
-}
-/**
- * Those of an Unattend.xml: `ProductKey` of Shell-Setup, `ProductKey/Key` of Setup, the passwords of accounts and
- * domains, and a key in any command. @throws InputError for malformed XML.
- */
-function secretsInUnattend(document) {
-    const found = [];
-    document.walk({
-        closed({ path, offset }, text) {
-            if (text.trim() === '' || found.length >= MOST_IN_A_FILE)
-                return;
-            const name = nameOf(path);
-            const kind = kindOf(name) ?? ((0,product_key/* looksLikeProductKey */.i)(text) ? 'a product key' : undefined);
-            if (kind !== undefined) {
-                found.push({ file: document.label, line: document.lineAt(offset), what: `${kind} (${(0,reading/* displayed */.kh)(name)})` });
-            }
-        },
-    });
-    return found;
-}
-/** The last name of the path, without a prefix; of a value that has an element of its own, the one around it. */
-function nameOf(path) {
-    const names = path.split('/').map((name) => name.slice(name.indexOf(':') + 1));
-    const last = names.at(-1) ?? '';
-    return /^(?:key|value)$/i.test(last) ? (names.at(-2) ?? '') : last;
-}
-
-// EXTERNAL MODULE: ./build/image/mdt/share-entries.js
-var share_entries = __webpack_require__(6888);
-;// CONCATENATED MODULE: ./build/image/mdt/task-sequence.js
-/** Control/<ID>/ts.xml: which operating system the steps of a task sequence install. */
-
-
-// `BDD_InstallOS` in Client.xml and Server.xml, `BDD_UpgradeOS` in ClientUpgrade.xml.
-const INSTALLING_TYPE = /^bdd_(?:install|upgrade)os$/i;
-/**
- * MDT reads the OSGUID of globalVarList for its wizard and that of the step when it installs; they are normally the
- * same. Where they differ, nobody can say from the file which of them a machine gets. @throws InputError for malformed XML.
- */
-function readInstalled(document) {
-    const { globals, steps } = readSteps(document);
-    const installing = steps.filter(({ installs, guid }) => installs || guid !== undefined);
-    const active = installing.filter(({ disabled }) => !disabled);
-    const [first] = installing;
-    if (first !== undefined && active.length === 0) {
-        return { problem: `its step "${(0,reading/* displayed */.kh)(first.name)}" is disabled, so that it installs nothing` };
-    }
-    const guids = new Set([...globals, ...active.flatMap(({ guid }) => guid ?? [])]);
-    const [guid] = guids;
-    if (guids.size > 1) {
-        const named = [...guids].map((one) => (0,reading/* displayed */.kh)(one)).slice(0, 3);
-        return {
-            problem: `it names ${guids.size} operating systems (OSGUID ${named.join(', ')}): which one it installs is not certain`,
-        };
-    }
-    if (guid !== undefined)
-        return { guid };
-    return active.length === 0 ? {} : { problem: 'it has a step that installs, but names no operating system (OSGUID)' };
-}
-function readSteps(document) {
-    const globals = [];
-    const steps = [];
-    const disabledGroups = [];
-    let step;
-    document.walk({
-        opened(element) {
-            const tag = tagOf(element);
-            const disabled = (disabledGroups.at(-1) ?? false) || isDisabled(element);
-            if (tag === 'group')
-                disabledGroups.push(disabled);
-            if (tag !== 'step')
-                return;
-            const installs = INSTALLING_TYPE.test((0,share_entries/* attributeOf */.w)(element, 'type')?.trim() ?? '');
-            step = { name: (0,share_entries/* attributeOf */.w)(element, 'name') ?? '', disabled, installs, guid: undefined };
-        },
-        closed(element, text) {
-            const tag = tagOf(element);
-            if (tag === 'group')
-                disabledGroups.pop();
-            if (tag === 'variable' && (0,share_entries/* attributeOf */.w)(element, 'name')?.trim().toLowerCase() === 'osguid') {
-                const guid = text.trim().toLowerCase();
-                if (guid === '')
-                    return;
-                if (step !== undefined)
-                    step.guid = guid;
-                else if (element.path.toLowerCase() === 'sequence/globalvarlist/variable')
-                    globals.push(guid);
-            }
-            // With /PE it applies Windows PE, to start from.
-            if (tag === 'action' && step !== undefined && /ltiapply\.wsf/i.test(text) && !/\/pe\b/i.test(text))
-                step.installs = true;
-            if (tag === 'step' && step !== undefined) {
-                steps.push(step);
-                step = undefined;
-            }
-        },
-    });
-    return { globals, steps };
-}
-function tagOf({ path }) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-}
-function isDisabled(element) {
-    return (0,share_entries/* attributeOf */.w)(element, 'disable')?.trim().toLowerCase() === 'true';
-}
-
-;// CONCATENATED MODULE: ./build/image/mdt/task-sequences.js
-/** Control/TaskSequences.xml, and what lies in the folder of each of its task sequences. */
-
-
-
-
-
-
-
-/**
- * Nothing when the share has no list of them. What is wrong with one task sequence is its problem, not that of the share.
- *
- * @param operatingSystems whether each is enabled, by guid.
- * @throws InputError when the list itself is malformed.
- */
-async function readTaskSequences(folder, label, operatingSystems) {
-    const path = await (0,share_path/* findPath */.Hh)(folder, ['Control', 'TaskSequences.xml']);
-    if (path === undefined)
-        return [];
-    const document = await (0,share_document/* readShareDocument */.VM)(path, `${label}/Control/TaskSequences.xml`);
-    const found = [];
-    for (const entry of (0,share_entries/* readEntries */.$)(document, 'tss', 'ts')) {
-        found.push(await task_sequences_readOne(entry, folder, label, operatingSystems));
-    }
-    return found;
-}
-async function task_sequences_readOne({ enabled, values }, folder, label, operatingSystems) {
-    const id = values.get('id') ?? '';
-    const { guid, problem } = await installedBy(id, folder, label);
-    const known = guid === undefined ? undefined : operatingSystems.get(guid);
-    const unattend = await readUnattend(id, folder, label);
-    const problems = [problem, guidProblem(guid, known), unattend.problem].filter((one) => one !== undefined);
-    return {
-        sequence: {
-            id,
-            name: values.get('name') ?? id,
-            enabled,
-            ...(guid !== undefined && known !== undefined && { operatingSystem: guid }),
-            ...(problems.length > 0 && { problem: problems.join('; ') }),
-        },
-        secrets: unattend.secrets,
-    };
-}
-function guidProblem(guid, enabled) {
-    if (guid === undefined || enabled === true)
-        return undefined;
-    if (enabled === false)
-        return 'the operating system that it names is disabled';
-    return `its OSGUID ${(0,reading/* displayed */.kh)(guid)} is no operating system of the share`;
-}
-async function installedBy(id, folder, label) {
-    const path = await findBeside(id, 'ts.xml', folder);
-    if (path === undefined)
-        return { problem: 'it has no ts.xml in a folder of Control that is named as its ID' };
-    try {
-        return readInstalled(await (0,share_document/* readShareDocument */.VM)(path, `${label}/Control/${id}/ts.xml`));
-    }
-    catch (error) {
-        return { problem: clauseOf(error) };
-    }
-}
-async function readUnattend(id, folder, label) {
-    const path = await findBeside(id, 'Unattend.xml', folder);
-    if (path === undefined)
-        return { secrets: [] };
-    try {
-        return { secrets: secretsInUnattend(await (0,share_document/* readShareDocument */.VM)(path, `${label}/Control/${id}/Unattend.xml`)) };
-    }
-    catch (error) {
-        return { secrets: [], problem: clauseOf(error) };
-    }
-}
-/** A file in the folder of a task sequence, which is one name below Control, and nothing else. */
-async function findBeside(id, name, folder) {
-    const read = (0,share_path/* readSharePath */.bs)(id);
-    if (!read.ok || read.names.length !== 1)
-        return undefined;
-    const path = await (0,share_path/* findPath */.Hh)(folder, ['Control', ...read.names, name]);
-    return path !== undefined && (await (0,share_path/* staysInside */.No)(folder, path).catch(() => false)) ? path : undefined;
-}
-function clauseOf(error) {
-    if (!(error instanceof problem/* InputError */.d))
-        throw error;
-    return error.problems[0].message.replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/image/mdt/deployment-share.js
-/** A deployment share of the Microsoft Deployment Toolkit, or the `Content\Deploy` of its offline media, which is one too. */
-
-
-
-
-
-/**
- * @param folder absolute.
- * @param label the name that problems and labels begin with.
- * @throws InputError when it is no share, a list in it is malformed, or an image lies outside the share.
- */
-async function readDeploymentShare(folder, label) {
-    const operatingSystems = await readOperatingSystems(folder, label);
-    const enabled = new Map(operatingSystems.map((one) => [one.guid, one.enabled]));
-    const found = await readTaskSequences(folder, label, enabled);
-    const settings = await Promise.all(['Bootstrap.ini', 'CustomSettings.ini'].map((name) => readSettings(folder, label, name)));
-    return {
-        operatingSystems,
-        taskSequences: found.map(({ sequence }) => sequence),
-        secrets: [...settings.flat(), ...found.flatMap(({ secrets }) => secrets)],
-    };
-}
-async function readSettings(folder, label, name) {
-    const path = await (0,share_path/* findPath */.Hh)(folder, ['Control', name]);
-    const file = `${label}/Control/${name}`;
-    return path === undefined ? [] : secretsInSettings(await (0,share_document/* readShareSettings */.TZ)(path, file), file);
-}
-
-
-/***/ }),
-
-/***/ 4556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AW: () => (/* binding */ readImageIndex),
-/* harmony export */   Pb: () => (/* binding */ isDeploymentShare),
-/* harmony export */   bc: () => (/* binding */ readImageClaims),
-/* harmony export */   mP: () => (/* binding */ readImageList)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _share_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6363);
-/* harmony import */ var _share_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6888);
-/* harmony import */ var _share_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4065);
-/** Control/OperatingSystems.xml: the images that MDT knows in a share. */
-
-
-
-
-const LIST = ['Control', 'OperatingSystems.xml'];
-/** True for a folder with a Control/OperatingSystems.xml, in any case: an MDT deployment share, or offline media. */
-async function isDeploymentShare(folder) {
-    return (await (0,_share_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findPath */ .Hh)(folder, LIST)) !== undefined;
-}
-/** @throws InputError when the list is missing or malformed. */
-async function readImageList(folder, label) {
-    const path = (await (0,_share_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findPath */ .Hh)(folder, LIST)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ...LIST);
-    const document = await (0,_share_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readShareDocument */ .VM)(path, `${label}/${LIST.join('/')}`);
-    return { document, entries: (0,_share_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$)(document, 'oss', 'os') };
-}
-/**
- * The images that the share names, without a look at their files. An entry that names none inside the share is left out.
- *
- * @throws InputError when the list is missing or malformed.
- */
-async function readImageClaims(folder, label) {
-    const { entries } = await readImageList(folder, label);
-    return entries.flatMap(({ values }) => {
-        const path = (0,_share_path_js__WEBPACK_IMPORTED_MODULE_3__/* .readSharePath */ .bs)(values.get('imagefile') ?? '');
-        const index = readImageIndex(values);
-        return path.ok && index !== undefined ? [{ names: path.names, index }] : [];
-    });
-}
-/** From 1; undefined where <ImageIndex> is missing or is none. */
-function readImageIndex(values) {
-    const text = values.get('imageindex') ?? '';
-    return /^[1-9][0-9]{0,4}$/.test(text) ? Number(text) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TZ: () => (/* binding */ readShareSettings),
-/* harmony export */   VM: () => (/* binding */ readShareDocument)
-/* harmony export */ });
-/* unused harmony export ShareDocument */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6200);
-/* harmony import */ var _input_text_position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7078);
-/* harmony import */ var _licensing_vocabulary_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7308);
-/* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7600);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(216);
-/* harmony import */ var _walk_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3721);
-/** The files of a share's Control folder: written by MDT, the Workbench, Notepad and PowerShell, in their encodings. */
-
-
-
-
-
-
-
-/** A share with a thousand images has an OperatingSystems.xml of one megabyte. */
-const LARGEST = 16 * 1024 * 1024;
-/** An XML file of a share, in memory. */
-class ShareDocument {
-    label;
-    #text;
-    constructor(text, label) {
-        this.#text = text;
-        this.label = label;
-    }
-    /** @throws InputError for malformed XML, and whatever the visitor throws. */
-    walk(visitor) {
-        try {
-            (0,_walk_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .walkXml */ .N)(this.#text, visitor);
-        }
-        catch (error) {
-            if (!(error instanceof _walk_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .XmlFault */ .k))
-                throw error;
-            this.refuseAt(error.offset, `is malformed XML: ${(0,_licensing_vocabulary_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .displayed */ .kh)(error.message)}`, 'Mend the XML, or restore the file.');
-        }
-    }
-    /** `what` is a predicate, `offset` an index into the text. @throws InputError */
-    refuseAt(offset, what, cure) {
-        const { label } = this;
-        throw new _input_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d({ file: label, ...(0,_input_text_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionAt */ .t)(this.#text, offset), message: `${label} ${what}.`, cure });
-    }
-    /** From 1. */
-    lineAt(offset) {
-        return (0,_input_text_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionAt */ .t)(this.#text, offset).line;
-    }
-}
-/** @throws InputError for a file that is missing, larger than 16 MiB, or neither UTF-8 nor UTF-16. */
-async function readShareDocument(path, label) {
-    const bytes = await readBytes(path, label);
-    const text = decode(bytes);
-    if (text === undefined)
-        (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(label, 'is neither UTF-8 nor UTF-16', 'Save it as UTF-8.');
-    return new ShareDocument(text, label);
-}
-/** An .ini file. What is neither UTF-8 nor UTF-16 is read as Windows-1252: Notepad's "ANSI", and its keys are ASCII. */
-async function readShareSettings(path, label) {
-    const bytes = await readBytes(path, label);
-    return decode(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
-}
-function readBytes(path, label) {
-    return (0,_opened_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withOpenedFile */ .m)(path, label, async (file) => {
-        if (file.sizeBytes > LARGEST) {
-            (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(label, `has ${file.sizeBytes} bytes, at most ${LARGEST} (16 MiB) are read`, 'Name a deployment share.');
-        }
-        return file.read(0, file.sizeBytes);
-    });
-}
-/** Without a byte order mark, the zero byte of the first ASCII character tells UTF-16. */
-function decode(bytes) {
-    const [first = 1, second = 1] = bytes;
-    const little = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
-    const big = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
-    if (!little && !big)
-        return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? new TextDecoder().decode(bytes) : undefined;
-    try {
-        return new TextDecoder(little ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readEntries),
-/* harmony export */   w: () => (/* binding */ attributeOf)
-/* harmony export */ });
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(216);
-/**
- * The lists of a share's Control folder are all built alike: `<oss><os guid="{...}" enable="True"><Name>...`, and so
- * TaskSequences.xml (`tss`, `ts`) and Medias.xml (`medias`, `media`).
- */
-
-// Nobody chooses from more.
-const MOST_ENTRIES = 10_000;
-const MEND = 'Mend it in the Deployment Workbench, or restore the file.';
-/** Every `entry` below `root`, in the order of the file. @throws InputError for what no such list may say. */
-function readEntries(document, root, entry) {
-    const entries = [];
-    const guids = new Set();
-    let values = new Map();
-    let named = new Set();
-    document.walk({
-        opened(element) {
-            const path = element.path.toLowerCase();
-            if (!path.includes('/') && path !== root) {
-                document.refuseAt(element.offset, `has the root element ${(0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(element.path)}, expected "${root}"`, MEND);
-            }
-            if (path === `${root}/${entry}`) {
-                values = new Map();
-                named = new Set();
-            }
-            const name = childOf(`${root}/${entry}`, path);
-            if (name === undefined)
-                return;
-            if (named.has(name))
-                document.refuseAt(element.offset, `has two ${(0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)} in one ${entry}`, MEND);
-            named.add(name);
-        },
-        closed(element, text) {
-            const path = element.path.toLowerCase();
-            const name = childOf(`${root}/${entry}`, path);
-            if (name !== undefined && text.trim() !== '')
-                values.set(name, text.trim());
-            if (path !== `${root}/${entry}`)
-                return;
-            const guid = readGuid(document, element, entry);
-            if (guids.has(guid))
-                document.refuseAt(element.offset, `has two ${entry} with the guid ${(0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(guid)}`, MEND);
-            guids.add(guid);
-            const enabled = attributeOf(element, 'enable')?.trim().toLowerCase() !== 'false';
-            entries.push({ guid, enabled, values, offset: element.offset });
-            if (entries.length > MOST_ENTRIES) {
-                document.refuseAt(element.offset, `has more than ${MOST_ENTRIES} ${entry}`, 'Name a smaller share.');
-            }
-        },
-    });
-    return entries;
-}
-/** An attribute's value, its name in any case. */
-function attributeOf({ attributes }, name) {
-    return attributes.find((attribute) => attribute.name.toLowerCase() === name)?.value;
-}
-/** `flags` of `oss/os/flags`: children only, no grandchildren. */
-function childOf(parent, path) {
-    if (!path.startsWith(`${parent}/`))
-        return undefined;
-    const name = path.slice(parent.length + 1);
-    return name.includes('/') ? undefined : name;
-}
-function readGuid(document, element, entry) {
-    const guid = attributeOf(element, 'guid')?.trim().toLowerCase() ?? '';
-    if (guid === '')
-        document.refuseAt(element.offset, `has an ${entry} without a guid`, MEND);
-    return guid;
-}
-
-
-/***/ }),
-
-/***/ 4065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ findPath),
-/* harmony export */   No: () => (/* binding */ staysInside),
-/* harmony export */   bd: () => (/* binding */ findName),
-/* harmony export */   bs: () => (/* binding */ readSharePath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/** Names in a deployment share: written on Windows, where case does not count, and read on any disk. */
-
-
-/**
- * Reads a path as MDT writes it, `.\Operating Systems\W11\install.wim`, into its names below the share. MDT never
- * writes another kind: what could lead out of the share is refused, with the reason as a predicate.
- */
-function readSharePath(written) {
-    const path = written.trim().replaceAll('/', '\\');
-    if (path === '')
-        return refused('is empty');
-    if (path.startsWith('\\\\'))
-        return refused('is a network (UNC) path');
-    if (/^[a-z]:/i.test(path))
-        return refused('names a drive');
-    if (path.startsWith('\\'))
-        return refused('is an absolute path');
-    const names = path.split('\\').filter((name) => name !== '' && name !== '.');
-    // Windows drops blanks and dots at the end of a name: `.. ` may count as `..` too.
-    if (names.some((name) => /^[. ]+$/.test(name)))
-        return refused('leaves the share');
-    if (path.includes(':'))
-        return refused('names a stream (`:`)');
-    return names.length === 0 ? refused('names no file') : { ok: true, names };
-}
-function refused(reason) {
-    return { ok: false, reason };
-}
-/** The path of a name in a folder as the disk spells it, in whatever case it was written; undefined when it isn't there. */
-async function findName(folder, name) {
-    const exact = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-    if (await exists(exact))
-        return exact;
-    const wanted = name.toLowerCase();
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
-    const found = names.filter((candidate) => candidate.toLowerCase() === wanted).sort()[0];
-    return found === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found);
-}
-/** The same for several names, each in the folder before it. */
-async function findPath(folder, names) {
-    let path = folder;
-    for (const name of names) {
-        path = await findName(path, name);
-        if (path === undefined)
-            return undefined;
-    }
-    return path;
-}
-/** False when a link leads from inside the folder to somewhere else. Both must exist. */
-async function staysInside(folder, path) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path));
-    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below);
-}
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
-}
-
-
-/***/ }),
-
-/***/ 9087:
+/***/ 272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -882,6 +207,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/build/plan/read-plan.js + 19 modules
 var read_plan = __webpack_require__(4208);
 // EXTERNAL MODULE: ./build/input/workspace.js + 1 modules
@@ -894,8 +221,8 @@ var json = __webpack_require__(2046);
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/report/build-report.js
 var build_report = __webpack_require__(6494);
-// EXTERNAL MODULE: ./build/jobs/decide.js + 7 modules
-var decide = __webpack_require__(3777);
+// EXTERNAL MODULE: ./build/jobs/decide.js + 86 modules
+var decide = __webpack_require__(465);
 // EXTERNAL MODULE: ./build/jobs/evidence.js + 1 modules
 var evidence = __webpack_require__(249);
 ;// CONCATENATED MODULE: ./build/jobs/build/check-result.js
@@ -923,12 +250,505 @@ async function checkResult({ plan, manifest, estate, options }, { identities }, 
     return last;
 }
 
-// EXTERNAL MODULE: ./build/image/hive/software-hive.js + 7 modules
-var software_hive = __webpack_require__(6039);
+// EXTERNAL MODULE: ./build/image/refuse.js
+var image_refuse = __webpack_require__(216);
+;// CONCATENATED MODULE: ./build/image/hive/base-block.js
+/**
+ * The base block of a registry hive: its first 4,096 bytes, little-endian. Layout: "Windows registry file format
+ * specification" (msuhanov/regf), "Base block" and "Dirty state of a hive"; libregf, "REGF format".
+ */
+
+const DAMAGED_HIVE = 'Take the hive out of the image again; if it stays like this, make the image again.';
+const BLOCK_SIZE = 4096;
+const CHECKED = 508;
+// 3 is Windows NT 4, 5 is XP and later, 6 is a layer over another hive.
+const MINOR_VERSIONS = [3, 4, 5, 6];
+// A transaction is pending or expected: what it changes stands in logs of its own.
+const FLAG_LOCKED_BY_TRANSACTIONS = 0x1;
+/** Reads and checks the base block against the true size of the hive. Throws InputError under the name `label`. */
+function readBaseBlock(bytes, label) {
+    if (bytes.toString('latin1', 0, 4) !== 'regf') {
+        (0,image_refuse/* refuse */.k)(label, 'is no registry hive: it does not begin with "regf"', 'Name the SOFTWARE hive of the image.');
+    }
+    if (bytes.length < BLOCK_SIZE) {
+        (0,image_refuse/* refuse */.k)(label, `is truncated: it ends after ${bytes.length} bytes, inside its header of ${BLOCK_SIZE}`, DAMAGED_HIVE);
+    }
+    if (bytes.readUInt32LE(CHECKED) !== checksumOf(bytes)) {
+        (0,image_refuse/* refuse */.k)(label, 'has a damaged header: its checksum does not match', DAMAGED_HIVE);
+    }
+    const [major, minor] = [bytes.readUInt32LE(20), bytes.readUInt32LE(24)];
+    if (major !== 1 || !MINOR_VERSIONS.includes(minor)) {
+        (0,image_refuse/* refuse */.k)(label, `has the hive format version ${major}.${minor}, expected 1.3 to 1.6`, DAMAGED_HIVE);
+    }
+    // 1, 2 and 6 are logs of three generations.
+    if (bytes.readUInt32LE(28) !== 0) {
+        (0,image_refuse/* refuse */.k)(label, 'is a log of a registry hive, not the hive itself', 'Name the SOFTWARE hive of the image.');
+    }
+    return {
+        rootCell: bytes.readUInt32LE(36),
+        bins: binsOf(bytes, label),
+        unreplayedLogs: bytes.readUInt32LE(4) !== bytes.readUInt32LE(8) || (bytes.readUInt32LE(144) & FLAG_LOCKED_BY_TRANSACTIONS) !== 0,
+    };
+}
+/** All 32-bit words before it, combined by XOR; the two values that mean "none" are never written. */
+function checksumOf(bytes) {
+    let sum = 0;
+    for (let at = 0; at < CHECKED; at += 4)
+        sum ^= bytes.readUInt32LE(at);
+    if (sum === 0)
+        return 1;
+    return sum === -1 ? 0xfffffffe : sum >>> 0;
+}
+function binsOf(bytes, label) {
+    const size = bytes.readUInt32LE(40);
+    if (size === 0 || size % BLOCK_SIZE !== 0) {
+        (0,image_refuse/* refuse */.k)(label, `has a damaged header: its bins have ${size} bytes, expected a multiple of ${BLOCK_SIZE}`, DAMAGED_HIVE);
+    }
+    const there = bytes.length - BLOCK_SIZE;
+    if (size > there)
+        (0,image_refuse/* refuse */.k)(label, `is truncated: its bins have ${size} bytes, and ${there} are there`, DAMAGED_HIVE);
+    const bins = bytes.subarray(BLOCK_SIZE, BLOCK_SIZE + size);
+    if (bins.toString('latin1', 0, 4) !== 'hbin') {
+        (0,image_refuse/* refuse */.k)(label, 'is damaged: its first bin does not begin with "hbin"', DAMAGED_HIVE);
+    }
+    return bins;
+}
+
+;// CONCATENATED MODULE: ./build/image/hive/cells.js
+
+
+const BIN_HEADER_SIZE = 32;
+const ALIGNMENT = 8;
+const SIZE_FIELD = 4;
+// A size, a signature and a count: less is no record.
+const SMALLEST_CELL = 8;
+/** The cells of a hive: each record lies in one. Whatever offset a hive names, nothing outside its cells is read. */
+class Cells {
+    #bins;
+    #label;
+    constructor(bins, label) {
+        this.#bins = bins;
+        this.#label = label;
+    }
+    /** The content of the cell at `offset`, which must be in use and have room for `least` bytes. `what` names it. */
+    content(offset, what, least) {
+        const outside = offset < BIN_HEADER_SIZE || offset > this.#bins.length - SMALLEST_CELL;
+        if (outside || offset % ALIGNMENT !== 0) {
+            this.refuse(`its ${what} would begin at byte ${offset} of ${this.#bins.length}, where no cell can`);
+        }
+        // Negative for a cell in use: what lies in a free one is left over from something deleted.
+        const size = -this.#bins.readInt32LE(offset);
+        if (size <= 0)
+            this.refuse(`its ${what} lies in a cell that is not in use`);
+        if (size < SMALLEST_CELL || size % ALIGNMENT !== 0 || offset + size > this.#bins.length) {
+            this.refuse(`its ${what} lies in a cell of ${size} bytes at byte ${offset} of ${this.#bins.length}`);
+        }
+        if (size - SIZE_FIELD < least) {
+            this.refuse(`its ${what} needs ${least} bytes and lies in a cell of ${size - SIZE_FIELD}`);
+        }
+        return this.#bins.subarray(offset + SIZE_FIELD, offset + size);
+    }
+    /** `what` completes "is damaged: ...". */
+    refuse(what) {
+        (0,image_refuse/* refuse */.k)(this.#label, `is damaged: ${what}`, DAMAGED_HIVE);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/hive/name.js
+/** The name of a key or a value, out of the content of its cell. */
+function readName(cells, cell, { at, size, oneByte }) {
+    if (at + size > cell.length)
+        cells.refuse(`a name of ${size} bytes is longer than its cell`);
+    if (!oneByte && size % 2 !== 0)
+        cells.refuse(`a name in UTF-16 has ${size} bytes, an odd number`);
+    return cell.toString(oneByte ? 'latin1' : 'utf16le', at, at + size);
+}
+/** The registry keeps the case of names and never tells names apart by it. */
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/image/hive/key-node.js
+
+const NAME_AT = 76;
+const FLAG_LINK = 0x10;
+const FLAG_ONE_BYTE_NAME = 0x20;
+/** The key node ("nk") in the cell at `offset`. Volatile subkeys are never written to a file and not read. */
+function readKeyNode(cells, offset) {
+    const cell = cells.content(offset, 'key', NAME_AT);
+    if (cell.toString('latin1', 0, 2) !== 'nk')
+        cells.refuse(`the cell at byte ${offset} holds no key`);
+    const flags = cell.readUInt16LE(2);
+    return {
+        name: readName(cells, cell, {
+            at: NAME_AT,
+            size: cell.readUInt16LE(72),
+            oneByte: (flags & FLAG_ONE_BYTE_NAME) !== 0,
+        }),
+        isLink: (flags & FLAG_LINK) !== 0,
+        subkeyCount: cell.readUInt32LE(20),
+        subkeysAt: cell.readUInt32LE(28),
+        valueCount: cell.readUInt32LE(36),
+        valuesAt: cell.readUInt32LE(40),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/image/hive/key-value.js
+
+const MOST_VALUES = 65_536;
+const key_value_NAME_AT = 20;
+const key_value_FLAG_ONE_BYTE_NAME = 0x1;
+/** Set in the size of data that stands in the place of its own offset. */
+const INLINE = 0x80000000;
+const MOST_INLINE = 4;
+// Longer data are cut in segments behind a "db" record; nothing that is asked for here is as long.
+const LONGEST_DATA = 16_344;
+const REG_SZ = 1;
+const REG_EXPAND_SZ = 2;
+const REG_DWORD = 4;
+/** A value of the key, a text or a number; undefined when it has none of that name. Other types are refused. */
+function readKeyValue(cells, key, name) {
+    const [value, ...others] = valueCells(cells, key).filter((cell) => isSameName(nameOf(cells, cell), name));
+    // Of two, one reader would take the first and another the last.
+    if (others.length > 0)
+        cells.refuse(`a key has two values ${name}`);
+    return value === undefined ? undefined : decode(cells, value, name);
+}
+function valueCells(cells, { valueCount, valuesAt }) {
+    if (valueCount === 0)
+        return [];
+    if (valueCount > MOST_VALUES)
+        cells.refuse(`a key claims ${valueCount} values, at most ${MOST_VALUES} are read`);
+    const list = cells.content(valuesAt, 'list of values', valueCount * 4);
+    return Array.from({ length: valueCount }, (_, index) => {
+        const offset = list.readUInt32LE(index * 4);
+        const cell = cells.content(offset, 'value', key_value_NAME_AT);
+        if (cell.toString('latin1', 0, 2) !== 'vk')
+            cells.refuse(`the cell at byte ${offset} holds no value`);
+        return cell;
+    });
+}
+/** Empty for the key's default value. */
+function nameOf(cells, cell) {
+    const oneByte = (cell.readUInt16LE(16) & key_value_FLAG_ONE_BYTE_NAME) !== 0;
+    return readName(cells, cell, { at: key_value_NAME_AT, size: cell.readUInt16LE(2), oneByte });
+}
+function decode(cells, cell, name) {
+    const data = dataOf(cells, cell, name);
+    const type = cell.readUInt32LE(12);
+    if (type === REG_DWORD) {
+        if (data.length !== 4)
+            cells.refuse(`its number ${name} has ${data.length} bytes, expected 4`);
+        return data.readUInt32LE(0);
+    }
+    if (type !== REG_SZ && type !== REG_EXPAND_SZ) {
+        cells.refuse(`its value ${name} has the type ${type}, expected a text (1, 2) or a number (4)`);
+    }
+    if (data.length % 2 !== 0)
+        cells.refuse(`its text ${name} has ${data.length} bytes, an odd number`);
+    const [text = ''] = data.toString('utf16le').split('\0', 1);
+    return text;
+}
+function dataOf(cells, cell, name) {
+    const field = cell.readUInt32LE(4);
+    const inline = field >= INLINE;
+    const size = inline ? field - INLINE : field;
+    const most = inline ? MOST_INLINE : LONGEST_DATA;
+    if (size > most)
+        cells.refuse(`its value ${name} has ${size} bytes, at most ${most} are read`);
+    if (inline)
+        return cell.subarray(8, 8 + size);
+    return size === 0 ? Buffer.alloc(0) : cells.content(cell.readUInt32LE(8), `value ${name}`, size).subarray(0, size);
+}
+
+;// CONCATENATED MODULE: ./build/image/hive/subkey-list.js
+
+// The largest lists of a real hive (Classes) have some ten thousand.
+const MOST_SUBKEYS = 65_536;
+const LIST_HEADER_SIZE = 4;
+/** Bytes of one entry: an offset, and with `lf` and `lh` a hint of the name, which is not needed to find it. */
+const LEAVES = new Map([
+    ['li', 4],
+    ['lf', 8],
+    ['lh', 8],
+]);
+/** The subkeys of a key, in the order of its list. */
+function readSubkeys(cells, { subkeyCount, subkeysAt }) {
+    if (subkeyCount === 0)
+        return [];
+    if (subkeyCount > MOST_SUBKEYS)
+        cells.refuse(`a key claims ${subkeyCount} subkeys, at most ${MOST_SUBKEYS} are read`);
+    const offsets = subkeyOffsets(cells, subkeysAt, subkeyCount);
+    if (offsets.length !== subkeyCount) {
+        cells.refuse(`a key claims ${subkeyCount} subkeys and its list holds ${offsets.length}`);
+    }
+    return offsets.map((offset) => readKeyNode(cells, offset));
+}
+/** A list is a leaf, or an index root ("ri") of leaves: a root never names another root, so that no list can loop. */
+function subkeyOffsets(cells, listAt, most) {
+    const list = listHeader(cells, listAt);
+    if (list.signature !== 'ri')
+        return leafOffsets(cells, list);
+    const offsets = [];
+    for (const leafAt of entries(cells, list, 4)) {
+        offsets.push(...leafOffsets(cells, listHeader(cells, leafAt)));
+        if (offsets.length > most)
+            break;
+    }
+    return offsets;
+}
+function listHeader(cells, at) {
+    const cell = cells.content(at, 'list of subkeys', LIST_HEADER_SIZE);
+    return { signature: cell.toString('latin1', 0, 2), count: cell.readUInt16LE(2), at };
+}
+function leafOffsets(cells, list) {
+    const entrySize = LEAVES.get(list.signature);
+    if (entrySize === undefined)
+        cells.refuse(`the cell at byte ${list.at} holds no list of subkeys`);
+    return entries(cells, list, entrySize);
+}
+function entries(cells, { count, at }, entrySize) {
+    const cell = cells.content(at, 'list of subkeys', LIST_HEADER_SIZE + count * entrySize);
+    return Array.from({ length: count }, (_, index) => cell.readUInt32LE(LIST_HEADER_SIZE + index * entrySize));
+}
+
+;// CONCATENATED MODULE: ./build/image/hive/hive.js
+/**
+ * A small reader of Windows registry hives, bounded in all that it reads. A hive out of an image is as hostile as the
+ * image: what it says of offsets, sizes and counts is checked before it is used.
+ */
+
+
+
+
+
+
+/**
+ * Opens a hive. Keys are named by a path from its root with `\` (`Microsoft\Windows NT\CurrentVersion`), keys and
+ * values in any case. A damaged or hostile hive: InputError under the name `label`, now or when the damage is met.
+ */
+function openHive(bytes, label) {
+    const { bins, rootCell, unreplayedLogs } = readBaseBlock(bytes, label);
+    const cells = new Cells(bins, label);
+    const root = readKeyNode(cells, rootCell);
+    return {
+        unreplayedLogs,
+        value: (path, name) => {
+            const key = findKey(cells, root, path);
+            return key === undefined ? undefined : readKeyValue(cells, key, name);
+        },
+        subkeys: (path) => {
+            const key = findKey(cells, root, path);
+            return key === undefined ? [] : readSubkeys(cells, key).map(({ name }) => name);
+        },
+    };
+}
+function findKey(cells, root, path) {
+    let key = root;
+    for (const name of path.split('\\').filter((part) => part !== '')) {
+        key = key && findSubkey(cells, key, name);
+    }
+    return key;
+}
+function findSubkey(cells, key, name) {
+    const [found, ...others] = readSubkeys(cells, key).filter((subkey) => isSameName(subkey.name, name));
+    // Of two, one reader would take the first and another the last.
+    if (others.length > 0)
+        cells.refuse(`a key has two subkeys ${name}`);
+    if (found?.isLink)
+        cells.refuse(`its key ${name} is a link to another key`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/image/hive/software-hive.js
+
+/** What the SOFTWARE hive of an image says of its Windows, word for word. Values that are missing or empty are left out. */
+/** Where it lies in an image. */
+const SOFTWARE_HIVE = '/Windows/System32/config/SOFTWARE';
+const CURRENT_VERSION = 'Microsoft\\Windows NT\\CurrentVersion';
+/**
+ * Reads `Windows\System32\config\SOFTWARE` of an image. A hive without that key claims nothing; a damaged one:
+ * InputError under the name `label`.
+ */
+function readSoftwareHive(bytes, label) {
+    const hive = openHive(bytes, label);
+    const text = (name) => readText(hive, name);
+    const editionId = text('EditionID');
+    const compositionEditionId = text('CompositionEditionID');
+    const productName = text('ProductName');
+    const displayVersion = text('DisplayVersion');
+    const installationType = text('InstallationType');
+    // Before Windows 7 CurrentBuild is an obsolete remark.
+    const build = readDecimal(text('CurrentBuild')) ?? readDecimal(text('CurrentBuildNumber'));
+    const revision = hive.value(CURRENT_VERSION, 'UBR');
+    return {
+        ...(editionId !== undefined && { editionId }),
+        ...(compositionEditionId !== undefined && { compositionEditionId }),
+        ...(productName !== undefined && { productName }),
+        ...(displayVersion !== undefined && { displayVersion }),
+        ...(build !== undefined && { build }),
+        ...(typeof revision === 'number' && { revision }),
+        ...(installationType !== undefined && { installationType }),
+        unreplayedLogs: hive.unreplayedLogs,
+    };
+}
+function readText(hive, name) {
+    const value = hive.value(CURRENT_VERSION, name);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+function readDecimal(text) {
+    return text !== undefined && /^[0-9]{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
 // EXTERNAL MODULE: ./build/image/wim-file.js + 3 modules
 var wim_file = __webpack_require__(8126);
-// EXTERNAL MODULE: ./build/image/witnesses.js
-var witnesses = __webpack_require__(717);
+// EXTERNAL MODULE: ./build/licensing/facts/builds.js
+var builds = __webpack_require__(4258);
+// EXTERNAL MODULE: ./build/licensing/phrases.js
+var phrases = __webpack_require__(6405);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/edition.js + 1 modules
+var edition = __webpack_require__(3373);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/edition-lines.js
+var edition_lines = __webpack_require__(5944);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/product.js
+var product = __webpack_require__(8463);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/reading.js
+var reading = __webpack_require__(7308);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/version.js
+var vocabulary_version = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/windows-claims.js
+var windows_claims = __webpack_require__(2071);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/windows-edition-id.js
+var windows_edition_id = __webpack_require__(8065);
+// EXTERNAL MODULE: ./build/licensing/witnesses.js
+var licensing_witnesses = __webpack_require__(6152);
+;// CONCATENATED MODULE: ./build/image/witnesses.js
+/** Two witnesses of what Windows an image is: its XML, and the SOFTWARE hive inside it. */
+
+
+
+
+
+
+
+
+
+
+const WHOLE = ['product', 'version', 'edition', 'languages', 'architecture'];
+/**
+ * Holds the hive of an image against the identity that its XML gave (imaging facts 1.7 and 1.8).
+ *
+ * - The hive can take `known` away and never gives it: what the XML leaves open stays `unknown`, and the reason says what
+ *   the hive names. Setup and deployment tools go by the XML, and a hive says nothing of the languages.
+ * - It is a second witness only where it names product, edition and version itself; one that names less and contradicts
+ *   nothing changes nothing.
+ * - The EditionID decides; CompositionEditionID and ProductName are no identity. Builds are compared by the version they
+ *   belong to: media made with an enablement package say one build in their XML and another in their hive.
+ * - One conflict it can settle: that of EDITIONID with the label FLAGS.
+ * - A hive with unreplayed logs is told as such. Its disagreement counts like any other, and so does its agreement: a
+ *   policy that asks for a clean witness finds the mark in the name.
+ */
+function withHiveWitness(identity, claims) {
+    const name = claims.unreplayedLogs ? `${licensing_witnesses/* HIVE_WITNESS */.x} (logs not replayed)` : licensing_witnesses/* HIVE_WITNESS */.x;
+    const hive = (0,windows_edition_id/* windowsIdentity */.M)(claims);
+    const conflicts = conflictsBetween({ xml: identity.software, claims, hive, name });
+    const witnesses = [...identity.witnesses, name];
+    if (conflicts.length === 0 && !claims.unreplayedLogs && isOutvotedLabel(identity, hive)) {
+        return { state: 'known', software: identity.software, witnesses };
+    }
+    if (conflicts.length > 0) {
+        const earlier = identity.state === 'conflicting' ? identity.conflicts : [];
+        const software = uncontested(identity.software, hive, conflicts);
+        return { state: 'conflicting', software, witnesses, conflicts: [...earlier, ...conflicts] };
+    }
+    const { product, edition, version } = hive.software;
+    if (product === undefined || edition === undefined || version === undefined)
+        return identity;
+    if (identity.state !== 'unknown')
+        return { ...identity, witnesses };
+    const reason = `${identity.reason}; its ${name} says ${(0,phrases/* softwareText */.p5)(hive.software)}, which its XML must say as well`;
+    return { ...identity, witnesses, reason };
+}
+/**
+ * Whether all that is wrong with an identity is the label FLAGS, which is typed by hand and which DISM leaves as it was when
+ * it changes the edition (`/Set-Edition`): there EDITIONID and the hive agree, and outvote it.
+ */
+function isOutvotedLabel(identity, { software: { edition } }) {
+    if (identity.state !== 'conflicting' || edition === undefined || identity.software.edition !== edition)
+        return false;
+    const isLabel = ({ field, claims }) => field === 'edition' && claims.some(({ witness }) => witness === 'FLAGS');
+    return identity.conflicts.every(isLabel) && WHOLE.every((field) => identity.software[field] !== undefined);
+}
+function conflictsBetween(both) {
+    const { xml, claims, hive, name } = both;
+    if ((0,windows_claims/* isWindowsPe */.J)(claims)) {
+        return xml.product === undefined ? [] : [conflict(both, 'product', (0,product/* productName */.t)(xml.product), 'Windows PE')];
+    }
+    const inHive = hive.conflicts.map(({ field, claims: values }) => ({
+        field,
+        claims: values.map(({ witness, value }) => ({ witness: `${name} (${witness})`, value })),
+    }));
+    return [
+        ...inHive,
+        ...productConflict(both),
+        ...editionConflict(both),
+        ...versionConflict(both),
+        ...evaluationConflict(both),
+    ];
+}
+function productConflict(both) {
+    const [said, found] = [both.xml.product, both.hive.software.product];
+    if (said === undefined || found === undefined || said === found)
+        return [];
+    return [conflict(both, 'product', (0,product/* productName */.t)(said), (0,product/* productName */.t)(found))];
+}
+/** An EditionID that is in no table is another one than the XML's, which was. */
+function editionConflict(both) {
+    const { xml, claims, hive } = both;
+    const found = hive.software.edition;
+    if (xml.edition === undefined || claims.editionId === undefined || xml.edition === found)
+        return [];
+    const named = found === undefined ? (0,reading/* displayed */.kh)(claims.editionId) : (0,edition/* editionName */.g)(hive.software.product, found);
+    return [conflict(both, 'edition', (0,edition/* editionName */.g)(xml.product, xml.edition), named)];
+}
+function versionConflict(both) {
+    const { product, version, edition } = both.xml;
+    const { build } = both.claims;
+    const found = both.hive.software;
+    if (product === undefined || version === undefined || edition === undefined || build === undefined)
+        return [];
+    // Of another product every version is another: that has been said.
+    if (found.product !== product)
+        return [];
+    const possible = (0,builds/* versionsOfBuild */.Z9)((0,edition_lines/* lineOfEdition */.K)(product, found.edition ?? edition), build);
+    if (possible.includes(version))
+        return [];
+    const named = [...possible.map((one) => (0,vocabulary_version/* versionName */.sh)(product, one)), `build ${build}`].join(', ');
+    return [conflict(both, 'version', (0,vocabulary_version/* versionName */.sh)(product, version), named)];
+}
+/** Whether it is an evaluation an edition says, so that both must name one. */
+function evaluationConflict(both) {
+    const { xml, claims, hive } = both;
+    const [said, found] = [xml.evaluation === true, hive.software.evaluation === true];
+    if (claims.editionId === undefined || (xml.edition === undefined && !said) || said === found)
+        return [];
+    return [conflict(both, 'evaluation', said ? 'yes' : 'no', found ? 'yes' : 'no')];
+}
+function conflict({ name }, field, said, found) {
+    const claims = [
+        { witness: licensing_witnesses/* XML_WITNESS */.y, value: said },
+        { witness: name, value: found },
+    ];
+    return { field, claims };
+}
+/** What is contested is not known; but an evaluation is one whichever of them says so. */
+function uncontested(software, hive, conflicts) {
+    const contested = new Set(conflicts.map(({ field }) => field));
+    const kept = Object.fromEntries(Object.entries(software).filter(([field]) => !contested.has(field)));
+    const evaluation = software.evaluation === true || hive.software.evaluation === true;
+    return { ...kept, ...(evaluation && { evaluation }) };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/process/tool.js
@@ -1029,12 +849,8 @@ async function withFile(path, flags, use) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/image/opened-file.js
 var opened_file = __webpack_require__(7600);
-// EXTERNAL MODULE: ./build/image/refuse.js
-var refuse = __webpack_require__(216);
 // EXTERNAL MODULE: ./build/image/split-set.js
 var split_set = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/image/iso/file-on-disc.js
@@ -1086,7 +902,7 @@ async function copyInto(handle, from, label, signal) {
             const length = Math.min(CHUNK, from.sizeBytes - at);
             const bytes = await from.read(at, length);
             if (bytes.length < length)
-                (0,refuse/* refuse */.k)(label, 'became shorter while it was read', 'Try again when nothing writes to it.');
+                (0,image_refuse/* refuse */.k)(label, 'became shorter while it was read', 'Try again when nothing writes to it.');
             await handle.writeFile(bytes);
         }
     }
@@ -1152,12 +968,14 @@ async function imageFileOf({ file, wim }, area, host, dryRun) {
 async function makeByProgram({ command, place }, { output = '', image }, { tools }, area, host) {
     const token = (0,external_node_crypto_.randomBytes)(4).toString('hex');
     const hidden = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), `.${(0,external_node_path_.basename)(output)}.imagegate-${token}`);
+    if (!tools.dryRun)
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(output), { recursive: true });
     await area.journal.will({ kind: 'temporary', path: hidden });
     const putBack = tools.dryRun ? async () => undefined : await setAside(output, token, area);
     await host.step(`Run ${command[0]}`, async () => {
         const [program, ...words] = command;
         const environment = { IMAGE_OUTPUT: output, IMAGE_ID: image };
-        const { exitCode, signal, tail } = await tools.run({ program, words, environment, directory: (0,external_node_path_.dirname)(output) });
+        const { exitCode, signal, tail } = await tools.run({ program, words, environment });
         if (exitCode === 0)
             return;
         const how = exitCode === undefined ? `was ended by ${signal}` : `ended with exit code ${(0,exit_codes/* exitText */.i)(exitCode)}`;
@@ -1212,25 +1030,613 @@ async function identify({ file, softwareHive }, label, machinery, area, host) {
 async function readHive(image, label, { engine, facts }, area, host) {
     if (facts === undefined)
         return undefined;
-    return host.step(`Read the registry of image ${image.index} of ${label}`, () => engine.extractFile(image, software_hive/* SOFTWARE_HIVE */.D, workshopIn(area, host)));
+    return host.step(`Read the registry of image ${image.index} of ${label}`, () => engine.extractFile(image, SOFTWARE_HIVE, workshopIn(area, host)));
 }
 function withHive(identity, hive, label) {
     if (hive === undefined)
         return identity;
-    return (0,witnesses/* withHiveWitness */.o)(identity, (0,software_hive/* readSoftwareHive */.M)(hive, `the SOFTWARE hive in ${label}`));
+    return withHiveWitness(identity, readSoftwareHive(hive, `the SOFTWARE hive in ${label}`));
 }
 function percentOf(bytes, all) {
     return all === 0 ? 100 : Math.floor((100 * bytes) / all);
 }
 
-// EXTERNAL MODULE: ./build/image/mdt/deployment-share.js + 5 modules
-var deployment_share = __webpack_require__(5226);
-// EXTERNAL MODULE: ./build/image/mdt/share-document.js
-var share_document = __webpack_require__(6363);
-// EXTERNAL MODULE: ./build/image/mdt/share-entries.js
-var share_entries = __webpack_require__(6888);
-// EXTERNAL MODULE: ./build/image/mdt/share-path.js
-var share_path = __webpack_require__(4065);
+// EXTERNAL MODULE: ./build/input/problem.js
+var problem = __webpack_require__(6200);
+;// CONCATENATED MODULE: ./build/image/mdt/identity-in-share.js
+
+
+const MDT_WITNESS = 'OperatingSystems.xml';
+/**
+ * The identity of one index of a file; `file` is a clause that says why it can't be read where it can't. A <Flags> of MDT
+ * that is not the EDITIONID of the file makes it conflicting.
+ */
+function identityInShare(file, index, flags) {
+    if (typeof file === 'string')
+        return unknown(file);
+    const image = file.indexes.find((candidate) => candidate.index === index);
+    if (image === undefined)
+        return unknown(`its image file has no index ${index}: it holds ${file.indexes.length}`);
+    return withFlags(image, flags);
+}
+function unknown(reason) {
+    return { state: 'unknown', software: {}, witnesses: [], reason };
+}
+/** Somebody exchanged the file after the import, or wrote Flags by hand: neither says which of the two is meant. */
+function withFlags({ identity, editionId, installationType }, flags) {
+    if (flags === undefined || editionId === undefined)
+        return identity;
+    const claims = { editionId, flags, ...(installationType !== undefined && { installationType }) };
+    if ((0,windows_claims/* claimedEdition */.W2)(claims).conflict === undefined)
+        return identity;
+    const conflict = {
+        field: 'edition',
+        claims: [
+            { witness: 'EDITIONID', value: (0,reading/* displayed */.kh)(editionId) },
+            { witness: MDT_WITNESS, value: (0,reading/* displayed */.kh)(flags) },
+        ],
+    };
+    return {
+        state: 'conflicting',
+        software: identity.software,
+        witnesses: [...identity.witnesses, MDT_WITNESS],
+        conflicts: [...(identity.state === 'conflicting' ? identity.conflicts : []), conflict],
+    };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/input/text-position.js
+var text_position = __webpack_require__(7078);
+// EXTERNAL MODULE: ./build/image/walk-xml.js
+var walk_xml = __webpack_require__(3721);
+;// CONCATENATED MODULE: ./build/image/mdt/share-document.js
+/** The files of a share's Control folder: written by MDT, the Workbench, Notepad and PowerShell, in their encodings. */
+
+
+
+
+
+
+
+/** A share with a thousand images has an OperatingSystems.xml of one megabyte. */
+const LARGEST = 16 * 1024 * 1024;
+/** An XML file of a share, in memory. */
+class ShareDocument {
+    label;
+    #text;
+    constructor(text, label) {
+        this.#text = text;
+        this.label = label;
+    }
+    /** @throws InputError for malformed XML, and whatever the visitor throws. */
+    walk(visitor) {
+        try {
+            (0,walk_xml/* walkXml */.N)(this.#text, visitor);
+        }
+        catch (error) {
+            if (!(error instanceof walk_xml/* XmlFault */.k))
+                throw error;
+            this.refuseAt(error.offset, `is malformed XML: ${(0,reading/* displayed */.kh)(error.message)}`, 'Mend the XML, or restore the file.');
+        }
+    }
+    /** `what` is a predicate, `offset` an index into the text. @throws InputError */
+    refuseAt(offset, what, cure) {
+        const { label } = this;
+        throw new problem/* InputError */.d({ file: label, ...(0,text_position/* positionAt */.t)(this.#text, offset), message: `${label} ${what}.`, cure });
+    }
+    /** From 1. */
+    lineAt(offset) {
+        return (0,text_position/* positionAt */.t)(this.#text, offset).line;
+    }
+}
+/** @throws InputError for a file that is missing, larger than 16 MiB, or neither UTF-8 nor UTF-16. */
+async function readShareDocument(path, label) {
+    const bytes = await readBytes(path, label);
+    const text = share_document_decode(bytes);
+    if (text === undefined)
+        (0,image_refuse/* refuse */.k)(label, 'is neither UTF-8 nor UTF-16', 'Save it as UTF-8.');
+    return new ShareDocument(text, label);
+}
+/** An .ini file. What is neither UTF-8 nor UTF-16 is read as Windows-1252: Notepad's "ANSI", and its keys are ASCII. */
+async function readShareSettings(path, label) {
+    const bytes = await readBytes(path, label);
+    return share_document_decode(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+}
+function readBytes(path, label) {
+    return (0,opened_file/* withOpenedFile */.m)(path, label, async (file) => {
+        if (file.sizeBytes > LARGEST) {
+            (0,image_refuse/* refuse */.k)(label, `has ${file.sizeBytes} bytes, at most ${LARGEST} (16 MiB) are read`, 'Name a deployment share.');
+        }
+        return file.read(0, file.sizeBytes);
+    });
+}
+/** Without a byte order mark, the zero byte of the first ASCII character tells UTF-16. */
+function share_document_decode(bytes) {
+    const [first = 1, second = 1] = bytes;
+    const little = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+    const big = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+    if (!little && !big)
+        return (0,external_node_buffer_.isUtf8)(bytes) ? new TextDecoder().decode(bytes) : undefined;
+    try {
+        return new TextDecoder(little ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/mdt/share-entries.js
+/**
+ * The lists of a share's Control folder are all built alike: `<oss><os guid="{...}" enable="True"><Name>...`, and so
+ * TaskSequences.xml (`tss`, `ts`) and Medias.xml (`medias`, `media`).
+ */
+
+// Nobody chooses from more.
+const MOST_ENTRIES = 10_000;
+const MEND = 'Mend it in the Deployment Workbench, or restore the file.';
+/** Every `entry` below `root`, in the order of the file. @throws InputError for what no such list may say. */
+function readEntries(document, root, entry) {
+    const entries = [];
+    const guids = new Set();
+    let values = new Map();
+    let named = new Set();
+    document.walk({
+        opened(element) {
+            const path = element.path.toLowerCase();
+            if (!path.includes('/') && path !== root) {
+                document.refuseAt(element.offset, `has the root element ${(0,image_refuse/* quoted */.T)(element.path)}, expected "${root}"`, MEND);
+            }
+            if (path === `${root}/${entry}`) {
+                values = new Map();
+                named = new Set();
+            }
+            const name = childOf(`${root}/${entry}`, path);
+            if (name === undefined)
+                return;
+            if (named.has(name))
+                document.refuseAt(element.offset, `has two ${(0,image_refuse/* quoted */.T)(name)} in one ${entry}`, MEND);
+            named.add(name);
+        },
+        closed(element, text) {
+            const path = element.path.toLowerCase();
+            const name = childOf(`${root}/${entry}`, path);
+            if (name !== undefined && text.trim() !== '')
+                values.set(name, text.trim());
+            if (path !== `${root}/${entry}`)
+                return;
+            const guid = readGuid(document, element, entry);
+            if (guids.has(guid))
+                document.refuseAt(element.offset, `has two ${entry} with the guid ${(0,image_refuse/* quoted */.T)(guid)}`, MEND);
+            guids.add(guid);
+            const enabled = attributeOf(element, 'enable')?.trim().toLowerCase() !== 'false';
+            entries.push({ guid, enabled, values, offset: element.offset });
+            if (entries.length > MOST_ENTRIES) {
+                document.refuseAt(element.offset, `has more than ${MOST_ENTRIES} ${entry}`, 'Name a smaller share.');
+            }
+        },
+    });
+    return entries;
+}
+/** An attribute's value, its name in any case. */
+function attributeOf({ attributes }, name) {
+    return attributes.find((attribute) => attribute.name.toLowerCase() === name)?.value;
+}
+/** `flags` of `oss/os/flags`: children only, no grandchildren. */
+function childOf(parent, path) {
+    if (!path.startsWith(`${parent}/`))
+        return undefined;
+    const name = path.slice(parent.length + 1);
+    return name.includes('/') ? undefined : name;
+}
+function readGuid(document, element, entry) {
+    const guid = attributeOf(element, 'guid')?.trim().toLowerCase() ?? '';
+    if (guid === '')
+        document.refuseAt(element.offset, `has an ${entry} without a guid`, MEND);
+    return guid;
+}
+
+;// CONCATENATED MODULE: ./build/image/mdt/share-path.js
+/** Names in a deployment share: written on Windows, where case does not count, and read on any disk. */
+
+
+/**
+ * Reads a path as MDT writes it, `.\Operating Systems\W11\install.wim`, into its names below the share. MDT never
+ * writes another kind: what could lead out of the share is refused, with the reason as a predicate.
+ */
+function readSharePath(written) {
+    const path = written.trim().replaceAll('/', '\\');
+    if (path === '')
+        return refused('is empty');
+    if (path.startsWith('\\\\'))
+        return refused('is a network (UNC) path');
+    if (/^[a-z]:/i.test(path))
+        return refused('names a drive');
+    if (path.startsWith('\\'))
+        return refused('is an absolute path');
+    const names = path.split('\\').filter((name) => name !== '' && name !== '.');
+    // Windows drops blanks and dots at the end of a name: `.. ` may count as `..` too.
+    if (names.some((name) => /^[. ]+$/.test(name)))
+        return refused('leaves the share');
+    if (path.includes(':'))
+        return refused('names a stream (`:`)');
+    return names.length === 0 ? refused('names no file') : { ok: true, names };
+}
+function refused(reason) {
+    return { ok: false, reason };
+}
+/** The path of a name in a folder as the disk spells it, in whatever case it was written; undefined when it isn't there. */
+async function findName(folder, name) {
+    const exact = (0,external_node_path_.join)(folder, name);
+    if (await exists(exact))
+        return exact;
+    const wanted = name.toLowerCase();
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const found = names.filter((candidate) => candidate.toLowerCase() === wanted).sort()[0];
+    return found === undefined ? undefined : (0,external_node_path_.join)(folder, found);
+}
+/** The same for several names, each in the folder before it. */
+async function findPath(folder, names) {
+    let path = folder;
+    for (const name of names) {
+        path = await findName(path, name);
+        if (path === undefined)
+            return undefined;
+    }
+    return path;
+}
+/** False when a link leads from inside the folder to somewhere else. Both must exist. */
+async function staysInside(folder, path) {
+    const below = (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await (0,promises_.realpath)(path));
+    return below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
+}
+async function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/image/mdt/image-list.js
+/** Control/OperatingSystems.xml: the images that MDT knows in a share. */
+
+
+
+
+const LIST = ['Control', 'OperatingSystems.xml'];
+/** True for a folder with a Control/OperatingSystems.xml, in any case: an MDT deployment share, or offline media. */
+async function isDeploymentShare(folder) {
+    return (await findPath(folder, LIST)) !== undefined;
+}
+/** @throws InputError when the list is missing or malformed. */
+async function readImageList(folder, label) {
+    const path = (await findPath(folder, LIST)) ?? (0,external_node_path_.join)(folder, ...LIST);
+    const document = await readShareDocument(path, `${label}/${LIST.join('/')}`);
+    return { document, entries: readEntries(document, 'oss', 'os') };
+}
+/**
+ * The images that the share names, without a look at their files. An entry that names none inside the share is left out.
+ *
+ * @throws InputError when the list is missing or malformed.
+ */
+async function readImageClaims(folder, label) {
+    const { entries } = await readImageList(folder, label);
+    return entries.flatMap(({ values }) => {
+        const path = readSharePath(values.get('imagefile') ?? '');
+        const index = readImageIndex(values);
+        return path.ok && index !== undefined ? [{ names: path.names, index }] : [];
+    });
+}
+/** From 1; undefined where <ImageIndex> is missing or is none. */
+function readImageIndex(values) {
+    const text = values.get('imageindex') ?? '';
+    return /^[1-9][0-9]{0,4}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/image/mdt/operating-systems.js
+/** The operating systems of a share: what MDT says of each in OperatingSystems.xml, and what its image file says. */
+
+
+
+
+
+
+
+const IMPORT_AGAIN = 'Remove the entry in the Deployment Workbench, and import the image into the share.';
+/** @throws InputError when the list is missing or malformed, or names an image outside the share. */
+async function readOperatingSystems(folder, label) {
+    const { document, entries } = await readImageList(folder, label);
+    const files = new Map();
+    const found = [];
+    for (const entry of entries)
+        found.push(await readOne(entry, document, folder, label, files));
+    return found;
+}
+async function readOne({ guid, enabled, values, offset }, document, folder, label, files) {
+    const name = values.get('name') ?? '';
+    const refuse = (what) => document.refuseAt(offset, `has ${(0,image_refuse/* quoted */.T)(name)} with ${what}`, IMPORT_AGAIN);
+    const written = values.get('imagefile') ?? '';
+    const path = readSharePath(written);
+    if (!path.ok)
+        return refuse(`an ImageFile that ${path.reason}: ${(0,image_refuse/* quoted */.T)(written)}, expected one inside the share`);
+    const imageIndex = readImageIndex(values) ?? refuse(`the ImageIndex ${(0,image_refuse/* quoted */.T)(values.get('imageindex') ?? '')}`);
+    const there = await findPath(folder, path.names);
+    if (there !== undefined && !(await staysInside(folder, there).catch(() => false))) {
+        return refuse(`an ImageFile that leaves the share by a link: ${(0,image_refuse/* quoted */.T)(written)}`);
+    }
+    const imageFile = there ?? (0,external_node_path_.join)(folder, ...path.names);
+    const imageLabel = `${label}/${(0,external_node_path_.relative)(folder, imageFile).replaceAll('\\', '/')}`;
+    const flags = values.get('flags');
+    if (!files.has(imageFile))
+        files.set(imageFile, await readFile(there, imageLabel));
+    const claims = {
+        flags,
+        build: values.get('build'),
+        platform: values.get('platform'),
+        language: values.get('language'),
+    };
+    const identity = identityInShare(files.get(imageFile) ?? '', imageIndex, flags);
+    return { guid, name, enabled, imageFile, imageLabel, imageIndex, ...withoutUndefined(claims), identity };
+}
+/** The file, or why it can't be read. */
+async function readFile(path, label) {
+    if (path === undefined)
+        return 'its image file is not there';
+    try {
+        return await (0,wim_file/* readWimFile */._)(path, label);
+    }
+    catch (error) {
+        if (!(error instanceof problem/* InputError */.d))
+            throw error;
+        return `its image file cannot be identified: ${error.problems[0].message.replace(/\.$/, '')}`;
+    }
+}
+function withoutUndefined(claims) {
+    return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/licensing/vocabulary/product-key.js
+var product_key = __webpack_require__(809);
+;// CONCATENATED MODULE: ./build/image/mdt/share-secrets.js
+/** Product keys and passwords in a share: that they are there, and where. Never what they are. */
+
+
+// Each costs a search for its line; who mends the first hundred finds the others.
+const MOST_IN_A_FILE = 100;
+/** `ProductKey=`, `OverrideProductKey=` and whatever ends in `Password=`, in CustomSettings.ini and Bootstrap.ini. */
+function secretsInSettings(text, file) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .flatMap((line, at) => {
+        const equals = line.indexOf('=');
+        const key = line.slice(0, Math.max(equals, 0)).trim();
+        if (equals === -1 || key.startsWith(';') || line.slice(equals + 1).trim() === '')
+            return [];
+        const kind = kindOf(key) ?? ((0,product_key/* looksLikeProductKey */.i)(line) ? 'a product key' : undefined);
+        return kind === undefined ? [] : [{ file, line: at + 1, what: `${kind} (${(0,reading/* displayed */.kh)(key)})` }];
+    })
+        .slice(0, MOST_IN_A_FILE);
+}
+function kindOf(key) {
+    if (/^(?:override)?productkey$/i.test(key))
+        return 'a product key';
+    return /password$/i.test(key) ? 'a password' : undefined;
+}
+/**
+ * Those of an Unattend.xml: `ProductKey` of Shell-Setup, `ProductKey/Key` of Setup, the passwords of accounts and
+ * domains, and a key in any command. @throws InputError for malformed XML.
+ */
+function secretsInUnattend(document) {
+    const found = [];
+    document.walk({
+        closed({ path, offset }, text) {
+            if (text.trim() === '' || found.length >= MOST_IN_A_FILE)
+                return;
+            const name = share_secrets_nameOf(path);
+            const kind = kindOf(name) ?? ((0,product_key/* looksLikeProductKey */.i)(text) ? 'a product key' : undefined);
+            if (kind !== undefined) {
+                found.push({ file: document.label, line: document.lineAt(offset), what: `${kind} (${(0,reading/* displayed */.kh)(name)})` });
+            }
+        },
+    });
+    return found;
+}
+/** The last name of the path, without a prefix; of a value that has an element of its own, the one around it. */
+function share_secrets_nameOf(path) {
+    const names = path.split('/').map((name) => name.slice(name.indexOf(':') + 1));
+    const last = names.at(-1) ?? '';
+    return /^(?:key|value)$/i.test(last) ? (names.at(-2) ?? '') : last;
+}
+
+;// CONCATENATED MODULE: ./build/image/mdt/task-sequence.js
+/** Control/<ID>/ts.xml: which operating system the steps of a task sequence install. */
+
+
+// `BDD_InstallOS` in Client.xml and Server.xml, `BDD_UpgradeOS` in ClientUpgrade.xml.
+const INSTALLING_TYPE = /^bdd_(?:install|upgrade)os$/i;
+/**
+ * MDT reads the OSGUID of globalVarList for its wizard and that of the step when it installs; they are normally the
+ * same. Where they differ, nobody can say from the file which of them a machine gets. @throws InputError for malformed XML.
+ */
+function readInstalled(document) {
+    const { globals, steps } = readSteps(document);
+    const installing = steps.filter(({ installs, guid }) => installs || guid !== undefined);
+    const active = installing.filter(({ disabled }) => !disabled);
+    const [first] = installing;
+    if (first !== undefined && active.length === 0) {
+        return { problem: `its step "${(0,reading/* displayed */.kh)(first.name)}" is disabled, so that it installs nothing` };
+    }
+    const guids = new Set([...globals, ...active.flatMap(({ guid }) => guid ?? [])]);
+    const [guid] = guids;
+    if (guids.size > 1) {
+        const named = [...guids].map((one) => (0,reading/* displayed */.kh)(one)).slice(0, 3);
+        return {
+            problem: `it names ${guids.size} operating systems (OSGUID ${named.join(', ')}): which one it installs is not certain`,
+        };
+    }
+    if (guid !== undefined)
+        return { guid };
+    return active.length === 0 ? {} : { problem: 'it has a step that installs, but names no operating system (OSGUID)' };
+}
+function readSteps(document) {
+    const globals = [];
+    const steps = [];
+    const disabledGroups = [];
+    let step;
+    document.walk({
+        opened(element) {
+            const tag = tagOf(element);
+            const disabled = (disabledGroups.at(-1) ?? false) || isDisabled(element);
+            if (tag === 'group')
+                disabledGroups.push(disabled);
+            if (tag !== 'step')
+                return;
+            const installs = INSTALLING_TYPE.test(attributeOf(element, 'type')?.trim() ?? '');
+            step = { name: attributeOf(element, 'name') ?? '', disabled, installs, guid: undefined };
+        },
+        closed(element, text) {
+            const tag = tagOf(element);
+            if (tag === 'group')
+                disabledGroups.pop();
+            if (tag === 'variable' && attributeOf(element, 'name')?.trim().toLowerCase() === 'osguid') {
+                const guid = text.trim().toLowerCase();
+                if (guid === '')
+                    return;
+                if (step !== undefined)
+                    step.guid = guid;
+                else if (element.path.toLowerCase() === 'sequence/globalvarlist/variable')
+                    globals.push(guid);
+            }
+            // With /PE it applies Windows PE, to start from.
+            if (tag === 'action' && step !== undefined && /ltiapply\.wsf/i.test(text) && !/\/pe\b/i.test(text))
+                step.installs = true;
+            if (tag === 'step' && step !== undefined) {
+                steps.push(step);
+                step = undefined;
+            }
+        },
+    });
+    return { globals, steps };
+}
+function tagOf({ path }) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+function isDisabled(element) {
+    return attributeOf(element, 'disable')?.trim().toLowerCase() === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/image/mdt/task-sequences.js
+/** Control/TaskSequences.xml, and what lies in the folder of each of its task sequences. */
+
+
+
+
+
+
+
+/**
+ * Nothing when the share has no list of them. What is wrong with one task sequence is its problem, not that of the share.
+ *
+ * @param operatingSystems whether each is enabled, by guid.
+ * @throws InputError when the list itself is malformed.
+ */
+async function readTaskSequences(folder, label, operatingSystems) {
+    const path = await findPath(folder, ['Control', 'TaskSequences.xml']);
+    if (path === undefined)
+        return [];
+    const document = await readShareDocument(path, `${label}/Control/TaskSequences.xml`);
+    const found = [];
+    for (const entry of readEntries(document, 'tss', 'ts')) {
+        found.push(await task_sequences_readOne(entry, folder, label, operatingSystems));
+    }
+    return found;
+}
+async function task_sequences_readOne({ enabled, values }, folder, label, operatingSystems) {
+    const id = values.get('id') ?? '';
+    const { guid, problem } = await installedBy(id, folder, label);
+    const known = guid === undefined ? undefined : operatingSystems.get(guid);
+    const unattend = await readUnattend(id, folder, label);
+    const problems = [problem, guidProblem(guid, known), unattend.problem].filter((one) => one !== undefined);
+    return {
+        sequence: {
+            id,
+            name: values.get('name') ?? id,
+            enabled,
+            ...(guid !== undefined && known !== undefined && { operatingSystem: guid }),
+            ...(problems.length > 0 && { problem: problems.join('; ') }),
+        },
+        secrets: unattend.secrets,
+    };
+}
+function guidProblem(guid, enabled) {
+    if (guid === undefined || enabled === true)
+        return undefined;
+    if (enabled === false)
+        return 'the operating system that it names is disabled';
+    return `its OSGUID ${(0,reading/* displayed */.kh)(guid)} is no operating system of the share`;
+}
+async function installedBy(id, folder, label) {
+    const path = await findBeside(id, 'ts.xml', folder);
+    if (path === undefined)
+        return { problem: 'it has no ts.xml in a folder of Control that is named as its ID' };
+    try {
+        return readInstalled(await readShareDocument(path, `${label}/Control/${id}/ts.xml`));
+    }
+    catch (error) {
+        return { problem: clauseOf(error) };
+    }
+}
+async function readUnattend(id, folder, label) {
+    const path = await findBeside(id, 'Unattend.xml', folder);
+    if (path === undefined)
+        return { secrets: [] };
+    try {
+        return { secrets: secretsInUnattend(await readShareDocument(path, `${label}/Control/${id}/Unattend.xml`)) };
+    }
+    catch (error) {
+        return { secrets: [], problem: clauseOf(error) };
+    }
+}
+/** A file in the folder of a task sequence, which is one name below Control, and nothing else. */
+async function findBeside(id, name, folder) {
+    const read = readSharePath(id);
+    if (!read.ok || read.names.length !== 1)
+        return undefined;
+    const path = await findPath(folder, ['Control', ...read.names, name]);
+    return path !== undefined && (await staysInside(folder, path).catch(() => false)) ? path : undefined;
+}
+function clauseOf(error) {
+    if (!(error instanceof problem/* InputError */.d))
+        throw error;
+    return error.problems[0].message.replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/image/mdt/deployment-share.js
+/** A deployment share of the Microsoft Deployment Toolkit, or the `Content\Deploy` of its offline media, which is one too. */
+
+
+
+
+
+/**
+ * @param folder absolute.
+ * @param label the name that problems and labels begin with.
+ * @throws InputError when it is no share, a list in it is malformed, or an image lies outside the share.
+ */
+async function readDeploymentShare(folder, label) {
+    const operatingSystems = await readOperatingSystems(folder, label);
+    const enabled = new Map(operatingSystems.map((one) => [one.guid, one.enabled]));
+    const found = await readTaskSequences(folder, label, enabled);
+    const settings = await Promise.all(['Bootstrap.ini', 'CustomSettings.ini'].map((name) => readSettings(folder, label, name)));
+    return {
+        operatingSystems,
+        taskSequences: found.map(({ sequence }) => sequence),
+        secrets: [...settings.flat(), ...found.flatMap(({ secrets }) => secrets)],
+    };
+}
+async function readSettings(folder, label, name) {
+    const path = await findPath(folder, ['Control', name]);
+    const file = `${label}/Control/${name}`;
+    return path === undefined ? [] : secretsInSettings(await readShareSettings(path, file), file);
+}
+
 ;// CONCATENATED MODULE: ./build/image/mdt/media.js
 /** Control/Medias.xml: `<medias><media guid=... enable=...><Name>MEDIA001</Name><Root>D:\Media\W11</Root>...`. */
 /** Control/Medias.xml: `<medias><media guid=... enable=...><Name>MEDIA001</Name><Root>D:\Media\W11</Root>...`. */
@@ -1247,32 +1653,30 @@ const MOST_NAMED = 20;
  * @throws InputError when the share has no such media, or their root is no absolute path here.
  */
 async function readMedia(share, media, flavour = external_node_path_) {
-    const path = await (0,share_path/* findPath */.Hh)(share, ['Control', 'Medias.xml']);
+    const path = await findPath(share, ['Control', 'Medias.xml']);
     const label = `${share}/Control/Medias.xml`;
     if (path === undefined)
-        (0,refuse/* refuse */.k)(share, 'has no offline media: there is no Control/Medias.xml', MAKE_ONE);
-    const document = await (0,share_document/* readShareDocument */.VM)(path, label);
-    const entries = (0,share_entries/* readEntries */.$)(document, 'medias', 'media');
+        (0,image_refuse/* refuse */.k)(share, 'has no offline media: there is no Control/Medias.xml', MAKE_ONE);
+    const document = await readShareDocument(path, label);
+    const entries = readEntries(document, 'medias', 'media');
     const called = (name) => name.toLowerCase() === media.trim().toLowerCase();
     const [found, other] = entries.filter(({ values }) => called(values.get('name') ?? ''));
     if (found === undefined) {
-        const names = entries.slice(0, MOST_NAMED).map(({ values }) => (0,refuse/* quoted */.T)(values.get('name') ?? ''));
-        (0,refuse/* refuse */.k)(label, `has no media ${(0,refuse/* quoted */.T)(media)}; it has ${names.length === 0 ? 'none' : names.join(', ')}`, MAKE_ONE);
+        const names = entries.slice(0, MOST_NAMED).map(({ values }) => (0,image_refuse/* quoted */.T)(values.get('name') ?? ''));
+        (0,image_refuse/* refuse */.k)(label, `has no media ${(0,image_refuse/* quoted */.T)(media)}; it has ${names.length === 0 ? 'none' : names.join(', ')}`, MAKE_ONE);
     }
     if (other !== undefined)
-        document.refuseAt(other.offset, `has two media ${(0,refuse/* quoted */.T)(media)}`, 'Rename one of them.');
+        document.refuseAt(other.offset, `has two media ${(0,image_refuse/* quoted */.T)(media)}`, 'Rename one of them.');
     const root = found.values.get('root') ?? '';
     // `\Media` is absolute to Windows, but on whatever drive is the current one.
     if (!flavour.isAbsolute(root) || (flavour.sep === '\\' && flavour.parse(root).root.length < 3)) {
-        document.refuseAt(found.offset, `has ${(0,refuse/* quoted */.T)(media)} with the Root ${(0,refuse/* quoted */.T)(root)}, no absolute path here`, MAKE_ONE);
+        document.refuseAt(found.offset, `has ${(0,image_refuse/* quoted */.T)(media)} with the Root ${(0,image_refuse/* quoted */.T)(root)}, no absolute path here`, MAKE_ONE);
     }
-    const content = await (0,share_path/* findPath */.Hh)(root, ['Content', 'Deploy']);
+    const content = await findPath(root, ['Content', 'Deploy']);
     return { root, content: content ?? flavour.join(root, 'Content', 'Deploy') };
 }
 const MAKE_ONE = 'Name media of the share, or make them in the Deployment Workbench (Advanced Configuration, Media).';
 
-// EXTERNAL MODULE: ./build/input/problem.js
-var problem = __webpack_require__(6200);
 ;// CONCATENATED MODULE: ./build/jobs/build/media.js
 /** Offline media that MDT makes of a share: every image in them is identified, for whoever has the media can install any. */
 
@@ -1300,7 +1704,7 @@ async function makeMedia({ share, media }, { mdt }, host) {
  */
 async function identifyMedia({ share, media }, machinery, area, host) {
     const { root, content } = await readMedia(share, media);
-    const { operatingSystems } = await (0,deployment_share/* readDeploymentShare */.$)(content, media);
+    const { operatingSystems } = await readDeploymentShare(content, media);
     const identities = [];
     for (const { imageFile: file, imageIndex: index, imageLabel: label, identity } of operatingSystems) {
         const hive = await readHive({ file, index }, label, machinery, area, host);
@@ -1318,8 +1722,6 @@ async function identifyMedia({ share, media }, machinery, area, host) {
     return { candidate: { file: root, sha256, sizeBytes: Buffer.byteLength(list) }, identities };
 }
 
-// EXTERNAL MODULE: ./build/image/mdt/image-list.js
-var image_list = __webpack_require__(4556);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./build/input/quoted.js
@@ -1451,14 +1853,14 @@ const LOOK = 'Look at the share in the Deployment Workbench, remove what the imp
 async function proveImport(share, image, folder, sha256) {
     const copyNames = ['Operating Systems', folder, (0,external_node_path_.basename)(image)];
     const shown = `Operating Systems\\${folder}\\${(0,external_node_path_.basename)(image)}`;
-    const [claims, { indexes }] = await orFailed(LOOK, () => Promise.all([(0,image_list/* readImageClaims */.bc)(share, share), (0,wim_file/* readWimFile */._)(image, image)]));
+    const [claims, { indexes }] = await orFailed(LOOK, () => Promise.all([readImageClaims(share, share), (0,wim_file/* readWimFile */._)(image, image)]));
     const listed = new Set(claims.filter(({ names }) => isSame(names, copyNames)).map(({ index }) => index));
     const missing = indexes.filter(({ index }) => !listed.has(index)).map(({ index }) => index);
     if (missing.length > 0) {
         const which = missing.slice(0, 10).join(', ');
         fail(`MDT reported no error, but OperatingSystems.xml of the share does not list ${shown}, index ${which}.`);
     }
-    const copy = await (0,share_path/* findPath */.Hh)(share, copyNames);
+    const copy = await findPath(share, copyNames);
     if (copy === undefined)
         fail(`MDT lists ${shown}, but the file is not in the share.`);
     const found = await hashOf(copy);
@@ -1505,7 +1907,7 @@ function mdtEngine(tools, { platform, script, scratchDirectory }) {
         async probe(share) {
             if (platform !== 'win32')
                 mdt_engine_fail('The Microsoft Deployment Toolkit runs on Windows only.', 'Use a Windows runner.');
-            if (!(await (0,image_list/* isDeploymentShare */.Pb)(share))) {
+            if (!(await isDeploymentShare(share))) {
                 mdt_engine_fail(`${share} is no deployment share: it has no Control/OperatingSystems.xml.`, 'Name the folder of the share.');
             }
             const answer = await callMdt(tools, at, { action: 'Probe', share });
@@ -1530,7 +1932,7 @@ function mdtEngine(tools, { platform, script, scratchDirectory }) {
                 return;
             const claims = await orFailed(UPDATE_BY_HAND, async () => {
                 const { content } = await readMedia(share, media);
-                return (0,image_list/* readImageClaims */.bc)(content, content);
+                return readImageClaims(content, content);
             });
             if (claims.length === 0)
                 mdt_engine_fail(`The media ${media} hold no operating system after their update.`, UPDATE_BY_HAND);
@@ -1539,7 +1941,7 @@ function mdtEngine(tools, { platform, script, scratchDirectory }) {
 }
 const BOOT_IMAGE = /^litetouchpe_.{1,40}\.wim$/i;
 async function proveBootImages(share) {
-    const folder = (await (0,share_path/* findName */.bd)(share, 'Boot')) ?? (0,external_node_path_.join)(share, 'Boot');
+    const folder = (await findName(share, 'Boot')) ?? (0,external_node_path_.join)(share, 'Boot');
     const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => BOOT_IMAGE.test(name));
     if (names.length === 0) {
         mdt_engine_fail('The share has no boot image (Boot\\LiteTouchPE_*.wim) after its update.', UPDATE_BY_HAND);
@@ -1573,8 +1975,6 @@ function refuseUnsupported({ making }, engineName, supported) {
         throw new problem/* InputError */.d(first, ...others);
 }
 
-// EXTERNAL MODULE: ./build/licensing/vocabulary/product-key.js
-var product_key = __webpack_require__(809);
 ;// CONCATENATED MODULE: ./build/build/plan/secrets.js
 
 
@@ -1585,7 +1985,7 @@ const MOST_FILES = 200;
 /** An overlay of a whole program has fewer. */
 const MOST_FOLDERS = 2000;
 /** No answer file is larger. */
-const LARGEST = 1024 * 1024;
+const secrets_LARGEST = 1024 * 1024;
 /** Looks into the answer files that the plan applies, the files that it copies, and by their names into the folders. */
 async function findSecrets({ making }) {
     if (making.kind !== 'steps')
@@ -1627,7 +2027,7 @@ async function entriesOf(folder) {
 }
 async function secretsOf(file) {
     const status = await (0,promises_.stat)(file).catch(() => undefined);
-    if (status?.isFile() !== true || status.size > LARGEST)
+    if (status?.isFile() !== true || status.size > secrets_LARGEST)
         return [];
     // One that can't be read is the step's own to complain of.
     const bytes = await (0,promises_.readFile)(file).catch(() => Buffer.alloc(0));
@@ -1662,8 +2062,8 @@ async function freeBytes(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/jobs/build/engines.js + 17 modules
-var engines = __webpack_require__(8964);
+// EXTERNAL MODULE: ./build/jobs/build/engines.js + 28 modules
+var engines = __webpack_require__(9530);
 ;// CONCATENATED MODULE: ./build/jobs/build/mdt-script.js
 
 
@@ -1672,8 +2072,57 @@ function mdtScript() {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.')), 'mdt.ps1');
 }
 
+;// CONCATENATED MODULE: ./build/jobs/build/mount-point.js
+
+
+/** What a folder is on; undefined where that is the system's own disk. */
+async function mountPointOf(folder) {
+    const real = await (0,promises_.realpath)(folder);
+    return search(real, await deviceOf(real));
+}
+/** What was mounted there is so no more: the folder that is seen now is the empty one below. */
+async function isUnmounted({ folder, below }) {
+    return (await deviceOf(folder)) === below;
+}
+async function search(folder, device) {
+    const above = (0,external_node_path_.dirname)(folder);
+    if (above === folder)
+        return undefined;
+    const below = await deviceOf(above);
+    return below === device ? search(above, device) : { folder, below };
+}
+/** By a path that leads into it: a share that is mounted when it is needed is mounted by that. */
+async function deviceOf(folder) {
+    return (await (0,promises_.stat)(`${folder}${external_node_path_.sep}.`)).dev;
+}
+
+;// CONCATENATED MODULE: ./build/jobs/build/target-folder.js
+/** The folder of a target as it was when the build began: a share that goes away meanwhile leaves an empty one, or none. */
+
+
+
+
+/** Remembers the folder of a target; it is there. */
+async function rememberFolder(to, place) {
+    const mountPoint = await mountPointOf((0,external_node_path_.dirname)(to));
+    return { to, ...(place && { place }), ...(mountPoint && { mountPoint }) };
+}
+/** @throws StepFailed when the folder is gone, or is no longer on the disk or share that it was on. */
+async function refuseGone({ to, place, mountPoint }) {
+    const folder = (0,external_node_path_.dirname)(to);
+    if ((await (0,jobs_status/* statusOf */.c)(folder))?.isDirectory() !== true) {
+        const message = `The folder ${folder}, where ${to} is to go, is gone: it was there when the build began.`;
+        throw new step_failed/* StepFailed */.a({ ...place, message, cure: 'See whether the share is still connected, and build again.' });
+    }
+    if (mountPoint === undefined || !(await isUnmounted(mountPoint)))
+        return;
+    const message = `${to} is not published: the disk or share that was mounted on ${mountPoint.folder} is gone.`;
+    throw new step_failed/* StepFailed */.a({ ...place, message, cure: 'Mount it again, and build again.' });
+}
+
 ;// CONCATENATED MODULE: ./build/jobs/build/planning.js
 /** Stage 1: everything that can be known to be wrong before anything runs. */
+
 
 
 
@@ -1701,14 +2150,16 @@ async function readyMachinery({ options, plan }, source, host) {
     const facts = await probe(engine, plan, source, host);
     for (const share of sharesOf(plan))
         await mdt.probe(share);
-    await refuseTargets(plan);
+    const folders = await refuseTargets(plan);
     if (source !== undefined)
         await refuseFullDisk(options.workDirectory, source.wim.sizeBytes);
-    return { ...(options.dryRun ? machineryOf(plan, options, host, true) : looking), facts };
+    return { ...(options.dryRun ? machineryOf(plan, options, host, true) : looking), facts, folders };
 }
 /** In a dry run commands are told and not run; to look what is there, they must run all the same. */
 function machineryOf(plan, options, { watch, signal }, dryRun) {
-    const { environment, workspace: directory, logDirectory, platform } = options;
+    const { environment, workspace, logDirectory, platform } = options;
+    // What a plan names is found from its own folder, by its programs too.
+    const directory = (0,external_node_path_.dirname)((0,external_node_path_.join)(workspace, plan.file));
     const tools = (0,run_tool/* createToolRunner */.P)({ environment, directory, logDirectory, watch, signal, dryRun, platform });
     const mdt = mdtEngine(tools, { platform, script: mdtScript(), scratchDirectory: logDirectory });
     return { tools, engine: (0,engines/* engineOf */.k)(plan, tools, options), mdt };
@@ -1748,19 +2199,20 @@ function sharesOf({ making, publish }) {
     const shares = publish.flatMap((target) => (target.kind === 'mdt' ? [target.share] : []));
     return new Set(making.kind === 'media' ? [making.share, ...shares] : shares);
 }
-/** An hour of building must not end at a folder that nobody can write to. */
+/** An hour of building must not end at a folder that nobody can write to. Returns the folders as they are now. */
 async function refuseTargets({ output, outputPlace, publish }) {
     const copies = publish.flatMap((target) => target.kind === 'copy' || target.kind === 'split'
         ? [{ to: target.to, place: target.place, isNew: target.kind === 'split' }]
         : []);
     const targets = output === undefined ? copies : [{ to: output, place: outputPlace, isNew: false }, ...copies];
+    const folders = [];
     for (const { to, place, isNew } of targets) {
         const folder = (0,external_node_path_.dirname)(to);
         const status = await (0,jobs_status/* statusOf */.c)(folder);
-        if (status === undefined && to === output) {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-        }
-        else if (status?.isDirectory() !== true) {
+        // Made when the image goes there.
+        if (status === undefined && to === output)
+            continue;
+        if (status?.isDirectory() !== true) {
             const message = `The folder ${folder}, where ${to} is to go, is not there.`;
             throw new problem/* InputError */.d({ ...place, message, cure: 'Make it, connect the share, or correct the path.' });
         }
@@ -1768,6 +2220,7 @@ async function refuseTargets({ output, outputPlace, publish }) {
             const message = `The folder ${folder}, where ${to} is to go, can't be written to.`;
             throw new step_failed/* StepFailed */.a({ ...place, message, cure: 'Let the user that runs this write there.' });
         });
+        folders.push(await rememberFolder(to, place));
         const there = await (0,promises_.stat)(to).catch(() => undefined);
         if (there === undefined || (there.isFile() && !isNew))
             continue;
@@ -1777,6 +2230,7 @@ async function refuseTargets({ output, outputPlace, publish }) {
             cure: 'Remove it, or name another.',
         });
     }
+    return folders;
 }
 async function refuseFullDisk(workDirectory, imageBytes) {
     const needed = IMAGES_IN_WORK * imageBytes;
@@ -1792,8 +2246,6 @@ function gigabytes(bytes) {
     return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
-// EXTERNAL MODULE: ./build/licensing/vocabulary/edition-lines.js
-var edition_lines = __webpack_require__(5944);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/language.js + 2 modules
 var language = __webpack_require__(9747);
 ;// CONCATENATED MODULE: ./build/build/plan/expected.js
@@ -1897,7 +2349,7 @@ function withLanguage(software, { language }, provisional) {
 
 
 
-const WHOLE = ['product', 'version', 'edition', 'languages', 'architecture'];
+const preflight_WHOLE = ['product', 'version', 'edition', 'languages', 'architecture'];
 const WITNESS = 'the plan';
 /**
  * Decides for the image as the plan says that it will be. What a step may still change is taken as the manifest declares it,
@@ -1924,7 +2376,7 @@ async function preflight(order, source, host) {
     });
 }
 function identityOf(software) {
-    const unsaid = WHOLE.find((field) => software[field] === undefined);
+    const unsaid = preflight_WHOLE.find((field) => software[field] === undefined);
     if (unsaid === undefined)
         return { state: 'known', software, witnesses: [WITNESS] };
     const reason = `neither its source nor the manifest says which ${unsaid} comes out`;
@@ -2536,6 +2988,7 @@ async function digestsOf({ manifest, workspace }, host) {
 
 
 
+
 /** Publishes what has passed. When anything fails, what was put in place is taken back. */
 async function publish(order, output, identified, report, machinery, area, host) {
     const { plan } = order;
@@ -2549,6 +3002,8 @@ async function publish(order, output, identified, report, machinery, area, host)
         { kind: 'text', to: predicate, text: texts.predicate },
         ...files,
     ];
+    for (const folder of machinery.folders)
+        await refuseGone(folder);
     const publication = await host.step('Copy to every target', () => preparePublication(candidate, targets, {
         journal: area.journal,
         signal: host.signal,
@@ -2629,9 +3084,10 @@ function labelOf(workspace, file) {
 var work = __webpack_require__(1838);
 // EXTERNAL MODULE: ./build/jobs/report-file.js
 var report_file = __webpack_require__(8798);
-// EXTERNAL MODULE: ./build/jobs/require-image.js
-var require_image = __webpack_require__(2530);
+// EXTERNAL MODULE: ./build/jobs/require-image.js + 1 modules
+var require_image = __webpack_require__(9001);
 ;// CONCATENATED MODULE: ./build/jobs/build.js
+
 
 
 
@@ -2732,6 +3188,7 @@ async function putAway({ file }, output, { keepRefused }, host) {
     if (!keepRefused)
         return (0,promises_.rm)(file, { force: true });
     const kept = `${output}.refused`;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(kept), { recursive: true });
     // The work area may be on another disk.
     await (0,promises_.rename)(file, kept).catch(() => (0,promises_.copyFile)(file, kept));
     await host.note(`The image that did not pass is kept as ${kept}.`);
