@@ -6,6 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ decodeEiCfg),
+/* harmony export */   T: () => (/* binding */ LARGEST_EI_CFG),
 /* harmony export */   parseEiCfg: () => (/* binding */ parseEiCfg),
 /* harmony export */   readEiCfgBeside: () => (/* binding */ readEiCfgBeside)
 /* harmony export */ });
@@ -25,8 +27,8 @@ export const modules = {
 
 
 const FILE = 'ei.cfg';
-// A real one is a few lines.
-const LARGEST = 64 * 1024;
+/** In bytes. A real one is a few lines. */
+const LARGEST_EI_CFG = 64 * 1024;
 // `_Default` leaves the channel to the product key.
 const CHANNELS = new Map([
     ['volume', 'volume'],
@@ -74,14 +76,14 @@ async function readEiCfgBeside(imageFile, label) {
     if (other !== undefined)
         (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(file, `stands beside ${other}, and only one can be the media's`, 'Delete the other one.');
     const bytes = await (0,_opened_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withOpenedFile */ .m)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), file, (opened) => {
-        if (opened.sizeBytes > LARGEST) {
-            (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(file, `has ${opened.sizeBytes} bytes, the limit is ${LARGEST}`, 'Copy the ei.cfg of the media again.');
+        if (opened.sizeBytes > LARGEST_EI_CFG) {
+            (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(file, `has ${opened.sizeBytes} bytes, the limit is ${LARGEST_EI_CFG}`, 'Copy the ei.cfg of the media again.');
         }
         return opened.read(0, opened.sizeBytes);
     });
     if ((0,_input_git_lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitLfsPointer */ .$i)(bytes))
         (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(file, 'is a Git LFS pointer, not the file itself', _input_git_lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .POINTER_CURE */ .yv);
-    return { claim: parseEiCfg(decode(bytes)), file };
+    return { claim: parseEiCfg(decodeEiCfg(bytes)), file };
 }
 /** Values by the name of their section in lower case; of each line what stands before a `;`. */
 function sectionsOf(text) {
@@ -102,7 +104,7 @@ function sectionsOf(text) {
     return sections;
 }
 /** UTF-16 by its byte order mark or its zero bytes; else UTF-8, which what is asked for is in every code page too. */
-function decode(bytes) {
+function decodeEiCfg(bytes) {
     const [first, second] = bytes;
     if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0))
         return new TextDecoder('utf-16be').decode(bytes);

@@ -649,7 +649,7 @@ async function run(command, host, buildHost) {
             return (await (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(78), __nccwpck_require__.e(551), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).check(command.options, host)).exitCode;
         case 'build':
             return whileListening(async ({ signal }) => {
-                const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(126), __nccwpck_require__.e(78), __nccwpck_require__.e(684), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(551), __nccwpck_require__.e(995), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917));
+                const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(126), __nccwpck_require__.e(78), __nccwpck_require__.e(684), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(551), __nccwpck_require__.e(995), __nccwpck_require__.e(823), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917));
                 return (await build(command.options, buildHost(signal))).exitCode;
             });
         case 'sweep':
@@ -658,7 +658,7 @@ async function run(command, host, buildHost) {
                 return sweepWork(command.options, buildHost(signal));
             });
         case 'inspect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8786))).inspect(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(823), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8786))).inspect(command.options, host);
         case 'explain':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(78), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
         case 'rules':

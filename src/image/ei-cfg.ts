@@ -20,8 +20,8 @@ export type ChannelClaim = {
 type Channel = NonNullable<ChannelClaim['channel']>;
 
 const FILE = 'ei.cfg';
-// A real one is a few lines.
-const LARGEST = 64 * 1024;
+/** In bytes. A real one is a few lines. */
+export const LARGEST_EI_CFG = 64 * 1024;
 
 // `_Default` leaves the channel to the product key.
 const CHANNELS: ReadonlyMap<string, Channel> = new Map<string, Channel>([
@@ -74,13 +74,17 @@ export async function readEiCfgBeside(
   if (other !== undefined)
     refuse(file, `stands beside ${other}, and only one can be the media's`, 'Delete the other one.');
   const bytes = await withOpenedFile(join(folder, name), file, (opened) => {
-    if (opened.sizeBytes > LARGEST) {
-      refuse(file, `has ${opened.sizeBytes} bytes, the limit is ${LARGEST}`, 'Copy the ei.cfg of the media again.');
+    if (opened.sizeBytes > LARGEST_EI_CFG) {
+      refuse(
+        file,
+        `has ${opened.sizeBytes} bytes, the limit is ${LARGEST_EI_CFG}`,
+        'Copy the ei.cfg of the media again.',
+      );
     }
     return opened.read(0, opened.sizeBytes);
   });
   if (isGitLfsPointer(bytes)) refuse(file, 'is a Git LFS pointer, not the file itself', POINTER_CURE);
-  return { claim: parseEiCfg(decode(bytes)), file };
+  return { claim: parseEiCfg(decodeEiCfg(bytes)), file };
 }
 
 /** Values by the name of their section in lower case; of each line what stands before a `;`. */
@@ -102,7 +106,7 @@ function sectionsOf(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** UTF-16 by its byte order mark or its zero bytes; else UTF-8, which what is asked for is in every code page too. */
-function decode(bytes: Buffer): string {
+export function decodeEiCfg(bytes: Buffer): string {
   const [first, second] = bytes;
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0))
     return new TextDecoder('utf-16be').decode(bytes);

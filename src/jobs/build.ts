@@ -52,7 +52,7 @@ export async function build(options: BuildOptions, host: BuildHost): Promise<Bui
   const order = { ...read, estate: withChannelOf(source, read) };
   refuseCopies(order);
   const machinery = await readyMachinery(order, source, host);
-  const expected = await preflight(order, source, host);
+  const expected = await host.step('Check what the plan makes', () => preflight(order, source, host));
   if (expected.verdict !== 'licensed')
     return tell({ report: expected, exitCode: 1, ended: 'preflight', published: [] }, options, host);
   const result = await withWorkArea(options, host, (area) => run(order, source, machinery, area, expected, host));
@@ -98,7 +98,7 @@ async function run(
   if (options.dryRun) return dryRun(expected);
   const identified = await identify(made, relativeName(workspace, output), machinery, area, host);
   const imageDigest = identified.candidate.sha256;
-  const report = await checkResult(order, identified, host);
+  const report = await host.step('Check what came out', () => checkResult(order, identified, host));
   if (report.verdict !== 'licensed') {
     await putAway(made, output, options, host);
     return { report, exitCode: 1, ended: 'check', imageDigest, published: [] };
@@ -119,7 +119,7 @@ async function runMedia(
   if (order.options.dryRun) return dryRun(expected);
   const identified = await identifyMedia(making, machinery, area, host);
   const imageDigest = identified.candidate.sha256;
-  const report = await checkResult(order, identified, host);
+  const report = await host.step('Check what came out', () => checkResult(order, identified, host));
   if (report.verdict !== 'licensed') {
     // They belong to the share, and are not ours to delete.
     await host.note(`The media in ${folder} did not pass, and are still there: hand them to nobody.`);

@@ -1,10 +1,11 @@
 /** Both engines under the one contract: the DISM adapter on its stand-in, and wimlib itself. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PATH_NOT_IN_IMAGE } from '../../../src/build/engines/wimlib/exit-codes.ts';
 import { mountPoints } from '../../../src/build/engines/wimlib/mounts.ts';
 import { wimlibEngine } from '../../../src/build/engines/wimlib/wimlib-engine.ts';
 import { HAS_FUSE } from '../../support/fuse.ts';
@@ -91,9 +92,15 @@ function media(): Media {
     solid: image('solid.esd'),
     split: image('split.swm'),
     large,
-    hiveOf: ({ file, index }) => {
+    read: ({ file, index }, path) => {
       const parts = file.endsWith('.swm') ? [`--ref=${file.replace(/\.swm$/, '*.swm')}`] : [];
-      return execFileSync('wimlib-imagex', ['extract', file, String(index), HIVE, '--to-stdout', ...parts]);
+      const words = ['extract', file, String(index), path, '--no-globs', '--to-stdout', ...parts];
+      // As Windows reads names; where two differ in case only, the one that is written like this counts.
+      const env = { ...process.env, WIMLIB_IMAGEX_IGNORE_CASE: '1' };
+      const { status, stdout, stderr } = spawnSync('wimlib-imagex', words, { env });
+      if (status === 0) return stdout;
+      if (status === PATH_NOT_IN_IMAGE) return undefined;
+      throw new Error(stderr.toString());
     },
   };
 }

@@ -19,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { ImageReference } from '../../../src/build/engine.ts';
 import { dismEngine } from '../../../src/build/engines/dism/dism-engine.ts';
 import { type Bench, type BenchOptions, benchOf, failureOf, openEntries, PLACE, runStep } from './bench.ts';
 import { describeEngine, HIVE, type Media } from './contract.ts';
@@ -105,7 +106,7 @@ function media(): Media {
   dism('/Export-Image', `/SourceImageFile:${single}`, '/SourceIndex:1', ...target);
   const split = join(work, 'split.swm');
   dism('/Split-Image', `/ImageFile:${large}`, `/SWMFile:${split}`, '/FileSize:1');
-  return { single, several, solid, split, large, hiveOf: ({ file, index }) => appliedHive(file, index) };
+  return { single, several, solid, split, large, read: readApplied };
 }
 
 function captured(name: string, hive: string, noise: readonly string[]): string {
@@ -130,11 +131,12 @@ function treeWith(name: string, hive: string, noise: readonly string[]): string 
   return tree;
 }
 
-function appliedHive(file: string, index: number): Buffer {
+function readApplied({ file, index }: ImageReference, path: string): Buffer | undefined {
   const folder = mkdtempSync(join(work, 'applied-'));
   const parts = file.endsWith('.swm') ? [`/SWMFile:${file.replace(/\.swm$/, '*.swm')}`] : [];
   dism('/Apply-Image', `/ImageFile:${file}`, ...parts, `/Index:${index}`, `/ApplyDir:${folder}`);
-  return readFileSync(join(folder, HIVE));
+  const applied = join(folder, path);
+  return existsSync(applied) ? readFileSync(applied) : undefined;
 }
 
 function mount({ workshop }: Bench, image: string): void {
