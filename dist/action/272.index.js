@@ -11,16 +11,18 @@ export const modules = {
 /* harmony export */   parseEiCfg: () => (/* binding */ parseEiCfg),
 /* harmony export */   readEiCfgBeside: () => (/* binding */ readEiCfgBeside)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _input_git_lfs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6697);
-/* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7600);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(216);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _input_git_lfs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6697);
+/* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7600);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(216);
 /**
  * `ei.cfg`, the file of Windows media that says what Setup offers (Microsoft, "Windows Setup Edition Configuration and
  * Product ID Files"). It is text that tools rewrite and delete: it proves nothing, and its absence says nothing; what it
  * does say can contradict the channel that a manifest declares.
  */
+
 
 
 
@@ -63,26 +65,26 @@ function parseEiCfg(text) {
  * @throws InputError for one that is larger than 64 KiB, cannot be read, or is a Git LFS pointer.
  */
 async function readEiCfgBeside(imageFile, label) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(imageFile);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(imageFile);
     // A folder that can be entered and not listed: what is not seen proves nothing.
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []);
     const [name, other] = entries
         .filter((entry) => entry.isFile() && entry.name.toLowerCase() === FILE)
         .map((entry) => entry.name)
         .sort();
     if (name === undefined)
         return undefined;
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(label), name);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(label), name);
     if (other !== undefined)
-        (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(file, `stands beside ${other}, and only one can be the media's`, 'Delete the other one.');
-    const bytes = await (0,_opened_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withOpenedFile */ .m)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), file, (opened) => {
+        (0,_refuse_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .k)(file, `stands beside ${other}, and only one can be the media's`, 'Delete the other one.');
+    const bytes = await (0,_opened_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withOpenedFile */ .m)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), file, (opened) => {
         if (opened.sizeBytes > LARGEST_EI_CFG) {
-            (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(file, `has ${opened.sizeBytes} bytes, the limit is ${LARGEST_EI_CFG}`, 'Copy the ei.cfg of the media again.');
+            (0,_refuse_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .k)(file, `has ${opened.sizeBytes} bytes, the limit is ${LARGEST_EI_CFG}`, 'Copy the ei.cfg of the media again.');
         }
         return opened.read(0, opened.sizeBytes);
     });
-    if ((0,_input_git_lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitLfsPointer */ .$i)(bytes))
-        (0,_refuse_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .k)(file, 'is a Git LFS pointer, not the file itself', _input_git_lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .POINTER_CURE */ .yv);
+    if ((0,_input_git_lfs_js__WEBPACK_IMPORTED_MODULE_5__/* .isGitLfsPointer */ .$i)(bytes))
+        (0,_refuse_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .k)(file, 'is a Git LFS pointer, not the file itself', _input_git_lfs_js__WEBPACK_IMPORTED_MODULE_5__/* .POINTER_CURE */ .yv);
     return { claim: parseEiCfg(decodeEiCfg(bytes)), file };
 }
 /** Values by the name of their section in lower case; of each line what stands before a `;`. */
@@ -103,14 +105,14 @@ function sectionsOf(text) {
     }
     return sections;
 }
-/** UTF-16 by its byte order mark or its zero bytes; else UTF-8, which what is asked for is in every code page too. */
+/** UTF-16 by its byte order mark or its zero bytes; else UTF-8, or a code page, which is the same for what is asked for. */
 function decodeEiCfg(bytes) {
     const [first, second] = bytes;
     if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0))
         return new TextDecoder('utf-16be').decode(bytes);
     if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
         return new TextDecoder('utf-16le').decode(bytes);
-    return new TextDecoder('utf-8').decode(bytes);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? new TextDecoder().decode(bytes) : bytes.toString('latin1');
 }
 
 

@@ -55,6 +55,8 @@ var build_options = __webpack_require__(5682);
 var options_surroundings = __webpack_require__(5166);
 // EXTERNAL MODULE: ./build/report/log-text.js
 var log_text = __webpack_require__(4493);
+// EXTERNAL MODULE: ./build/report/paint.js
+var paint = __webpack_require__(8495);
 // EXTERNAL MODULE: ./build/report/problems.js
 var problems = __webpack_require__(5567);
 // EXTERNAL MODULE: ./build/report/visible.js
@@ -65,6 +67,7 @@ var called_off = __webpack_require__(6583);
 var workflow_log = __webpack_require__(4680);
 ;// CONCATENATED MODULE: ./build/hosts/workflow-post.js
 /** After main, whatever became of it: what a build that was killed has left is undone. */
+
 
 
 
@@ -92,7 +95,7 @@ async function runPost() {
         const failure = (0,problems_of/* failureOf */.g)(fault);
         if (failure === undefined)
             throw fault;
-        core/* info */.pq((0,log_text/* logText */.k)((0,problems/* problemText */.f)(failure.problems)));
+        core/* info */.pq((0,log_text/* logText */.k)((0,problems/* problemText */.f)(failure.problems, paint/* PLAIN */.t, failure.kind)));
         core/* warning */.$e('What the build left could not be undone; the next build on this machine tries again.');
     }
     finally {

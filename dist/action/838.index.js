@@ -598,7 +598,7 @@ async function sweepArea(area, owner, undo) {
 }
 async function undoDeadArea(area, owner, undo) {
     const journal = (0,external_node_path_.join)(area, journal_file/* JOURNAL_NAME */.qR);
-    if (!(await hasJournal(journal)) && area_folder/* AREA_NAME */.g0.test((0,external_node_path_.basename)(area)) && (await (0,area_folder/* isUnbegun */.vw)(area)))
+    if (!(await hasJournal(journal)) && (await (0,area_folder/* isUnbegun */.vw)(area)))
         return (0,area_folder/* removeUnbegun */.zS)(area);
     const { owner: earlier } = await (0,read_journal/* readJournal */.a)(journal);
     if (await undo.isAlive(earlier))
@@ -614,10 +614,13 @@ async function undoDeadArea(area, owner, undo) {
 async function hasJournal(file) {
     return (await (0,promises_.lstat)(file).catch(() => undefined))?.isFile() === true;
 }
+/** What is not named like an area is somebody else's, and nothing to speak of. */
 async function foldersIn(workDirectory) {
     try {
         const entries = await (0,promises_.readdir)(workDirectory, { withFileTypes: true });
-        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,external_node_path_.join)(workDirectory, name));
+        return entries
+            .filter((entry) => entry.isDirectory() && area_folder/* AREA_NAME */.g0.test(entry.name))
+            .map(({ name }) => (0,external_node_path_.join)(workDirectory, name));
     }
     catch (error) {
         if ((0,flush_folder/* errorCode */.C)(error) === 'ENOENT')
@@ -2028,6 +2031,7 @@ async function takeEverything({ path, tools }, { scratchDirectory }) {
 ;// CONCATENATED MODULE: ./build/build/engines/wimlib/mounts.js
 
 
+
 /** Whether something is mounted on that folder, by what Linux says of this process's mounts. */
 async function isMounted(directory) {
     // The folder itself can't be asked: behind a mount whose program died every look at it fails.
@@ -2036,6 +2040,16 @@ async function isMounted(directory) {
         return false;
     const mounts = await (0,external_node_fs_promises_.readFile)('/proc/self/mounts', 'utf8').catch(() => '');
     return mountPoints(mounts).includes(external_node_path_.posix.join(parent, external_node_path_.posix.basename(directory)));
+}
+// wimlib-imagex answers as soon as the program behind the mount has saved it; that lets go of the folder a moment later, and
+// on a busy machine not at once.
+const PATIENCE = 2000;
+const GLANCE = 20;
+/** Waits until nothing is mounted on a folder that was unmounted just now; false when that takes too long. */
+async function becomesUnmounted(directory) {
+    for (let waited = 0; waited < PATIENCE && (await isMounted(directory)); waited += GLANCE)
+        await (0,promises_.setTimeout)(GLANCE);
+    return !(await isMounted(directory));
 }
 /** The folders in a list like /proc/mounts: `wimfs /a\040b fuse.wimfs rw 0 0`. */
 function mountPoints(mounts) {
@@ -2064,7 +2078,7 @@ async function discard_discardMount({ tools, program, platform }, directory) {
         if (tools.dryRun || (await isMounted(directory)))
             await attempt(() => tools.run(call));
     }
-    if (tools.dryRun || (await isMounted(directory)))
+    if (tools.dryRun || !(await becomesUnmounted(directory)))
         return false;
     return (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true }).then(() => true, () => false);
 }
@@ -2230,7 +2244,7 @@ const ENVIRONMENT = { WIMLIB_IMAGEX_IGNORE_CASE: '1' };
 function wimlib_percentOf(line) {
     if (/ scanned \(\d+ files, \d+ directories\)$/.test(line))
         return 0;
-    const percent = Number(/\((\d{1,3})%\) done$/.exec(line)?.[1] ?? Number.NaN);
+    const percent = Number(/\((\d{1,3})%\) (?:done|written, part \d+ of \d+)$/.exec(line)?.[1] ?? Number.NaN);
     return percent <= 100 ? percent : undefined;
 }
 /** What to throw for a result that is a failure. */
@@ -2445,7 +2459,7 @@ async function commit(wimlib, image, directory) {
         throw failure({ title }, result);
     if (wimlib.tools.dryRun)
         return;
-    if (await isMounted(directory)) {
+    if (!(await becomesUnmounted(directory))) {
         throw new step_failed/* StepFailed */.a({
             message: `${title}: wimlib-imagex succeeded, but ${directory} is still mounted.`,
             cure: 'End what uses the folder, and start the build again.',

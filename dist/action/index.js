@@ -28976,6 +28976,8 @@ function cut(message) {
 
 // EXTERNAL MODULE: ./build/report/log-text.js
 var log_text = __nccwpck_require__(4493);
+// EXTERNAL MODULE: ./build/report/paint.js
+var paint = __nccwpck_require__(8495);
 // EXTERNAL MODULE: ./build/report/problems.js
 var report_problems = __nccwpck_require__(5567);
 // EXTERNAL MODULE: ./build/hosts/called-off.js
@@ -29149,6 +29151,8 @@ function annotate({ kind, title, message, place }) {
 
 
 
+
+
 /** Main, or post when main has been here before. */
 async function runInWorkflow() {
     if (core/* getState */.Gu(workflow_log/* STARTED */.su) !== '')
@@ -29203,12 +29207,12 @@ const ENDED = {
     'dry run': 'Nothing was built: this was a dry run.',
     published: 'The image was published.',
 };
-function tellFailure({ problems, tail, sentence }, annotated) {
-    core/* info */.pq((0,log_text/* logText */.k)((0,report_problems/* problemText */.f)(problems)));
+function tellFailure({ problems, tail, kind, sentence }, annotated) {
     if (tail.length > 0)
-        core/* info */.pq((0,log_text/* logText */.k)(tail.join('\n')));
+        core/* info */.pq((0,log_text/* logText */.k)(tail.map(visible/* visible */.RK).join('\n')));
+    core/* info */.pq((0,log_text/* logText */.k)((0,report_problems/* problemText */.f)(problems, paint/* PLAIN */.t, kind)));
     if (annotated)
-        (0,report_problems/* problemAnnotations */.u)(problems).forEach(annotate);
+        (0,report_problems/* problemAnnotations */.u)(problems, kind).forEach(annotate);
     core/* setFailed */.C1(sentence);
 }
 
@@ -29291,11 +29295,16 @@ function failureOf(fault) {
     return (problems && {
         problems,
         tail: [],
+        kind: 'input',
         exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_IS_WRONG */ .eN,
         sentence: 'The input is wrong, and nothing was decided.',
     });
 }
-const FAILED = { exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .STEP_FAILED */ .XT, sentence: 'The build failed, and nothing was published.' };
+const FAILED = {
+    kind: 'failed',
+    exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .STEP_FAILED */ .XT,
+    sentence: 'The build failed, and nothing was published.',
+};
 const CALLED_OFF = {
     message: 'The build was called off.',
     cure: 'Run it again: what it left is cleaned up before, by this run or by the next.',
@@ -31297,23 +31306,24 @@ const CODES = { red: 31, green: 32, yellow: 33, blue: 36, grey: 90, bold: 1 };
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 
 
+const TITLES = { input: 'wrong input', failed: 'build failed' };
 /** As many as a person can use at a time; the runner shows no more either. */
 const MOST_TOLD = 9;
 /** `fleet.csv:12:19: message` and what to do, a paragraph a problem. */
-function problemText(problems, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .t) {
+function problemText(problems, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .t, kind = 'input') {
     const told = problems.slice(0, MOST_TOLD).map((problem) => {
         const where = problem.file === undefined ? '' : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(placeOf(problem))}: `;
-        return `${paint('red', 'input')} ${where}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem.message)}\n  cure: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem.cure)}\n`;
+        return `${paint('red', kind)} ${where}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem.message)}\n  cure: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem.cure)}\n`;
     });
     if (problems.length > MOST_TOLD)
         told.push(`and ${problems.length - MOST_TOLD} more\n`);
     return told.join('');
 }
 /** One error a problem, on its line where it has one. */
-function problemAnnotations(problems) {
+function problemAnnotations(problems, kind = 'input') {
     return problems.slice(0, MOST_TOLD).map(({ file, line = 1, column = 1, message, cure }) => ({
         kind: 'error',
-        title: 'wrong input',
+        title: TITLES[kind],
         message: `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}\nCure: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(cure)}`,
         ...(file !== undefined && { place: { file, line, column } }),
     }));

@@ -87,7 +87,10 @@ async function takeEverything({ path, tools }, { scratchDirectory }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/build/engines/wimlib/mounts.js
+
 
 
 /** Whether something is mounted on that folder, by what Linux says of this process's mounts. */
@@ -98,6 +101,16 @@ async function isMounted(directory) {
         return false;
     const mounts = await (0,promises_.readFile)('/proc/self/mounts', 'utf8').catch(() => '');
     return mountPoints(mounts).includes(external_node_path_.posix.join(parent, external_node_path_.posix.basename(directory)));
+}
+// wimlib-imagex answers as soon as the program behind the mount has saved it; that lets go of the folder a moment later, and
+// on a busy machine not at once.
+const PATIENCE = 2000;
+const GLANCE = 20;
+/** Waits until nothing is mounted on a folder that was unmounted just now; false when that takes too long. */
+async function becomesUnmounted(directory) {
+    for (let waited = 0; waited < PATIENCE && (await isMounted(directory)); waited += GLANCE)
+        await (0,external_node_timers_promises_.setTimeout)(GLANCE);
+    return !(await isMounted(directory));
 }
 /** The folders in a list like /proc/mounts: `wimfs /a\040b fuse.wimfs rw 0 0`. */
 function mountPoints(mounts) {
@@ -126,7 +139,7 @@ async function discardMount({ tools, program, platform }, directory) {
         if (tools.dryRun || (await isMounted(directory)))
             await attempt(() => tools.run(call));
     }
-    if (tools.dryRun || (await isMounted(directory)))
+    if (tools.dryRun || !(await becomesUnmounted(directory)))
         return false;
     return (0,promises_.rm)(directory, { recursive: true, force: true }).then(() => true, () => false);
 }
@@ -296,7 +309,7 @@ const ENVIRONMENT = { WIMLIB_IMAGEX_IGNORE_CASE: '1' };
 function percentOf(line) {
     if (/ scanned \(\d+ files, \d+ directories\)$/.test(line))
         return 0;
-    const percent = Number(/\((\d{1,3})%\) done$/.exec(line)?.[1] ?? Number.NaN);
+    const percent = Number(/\((\d{1,3})%\) (?:done|written, part \d+ of \d+)$/.exec(line)?.[1] ?? Number.NaN);
     return percent <= 100 ? percent : undefined;
 }
 /** What to throw for a result that is a failure. */
@@ -444,8 +457,6 @@ function tooLarge(title, size) {
     });
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/process/tool.js
 var tool = __webpack_require__(8826);
 ;// CONCATENATED MODULE: ./build/build/engines/wimlib/mount.js
@@ -515,7 +526,7 @@ async function commit(wimlib, image, directory) {
         throw failure({ title }, result);
     if (wimlib.tools.dryRun)
         return;
-    if (await isMounted(directory)) {
+    if (!(await becomesUnmounted(directory))) {
         throw new step_failed/* StepFailed */.a({
             message: `${title}: wimlib-imagex succeeded, but ${directory} is still mounted.`,
             cure: 'End what uses the folder, and start the build again.',

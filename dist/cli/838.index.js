@@ -599,7 +599,7 @@ async function sweepArea(area, owner, undo) {
 }
 async function undoDeadArea(area, owner, undo) {
     const journal = (0,external_node_path_.join)(area, journal_file/* JOURNAL_NAME */.qR);
-    if (!(await hasJournal(journal)) && area_folder/* AREA_NAME */.g0.test((0,external_node_path_.basename)(area)) && (await (0,area_folder/* isUnbegun */.vw)(area)))
+    if (!(await hasJournal(journal)) && (await (0,area_folder/* isUnbegun */.vw)(area)))
         return (0,area_folder/* removeUnbegun */.zS)(area);
     const { owner: earlier } = await (0,read_journal/* readJournal */.a)(journal);
     if (await undo.isAlive(earlier))
@@ -615,10 +615,13 @@ async function undoDeadArea(area, owner, undo) {
 async function hasJournal(file) {
     return (await (0,promises_.lstat)(file).catch(() => undefined))?.isFile() === true;
 }
+/** What is not named like an area is somebody else's, and nothing to speak of. */
 async function foldersIn(workDirectory) {
     try {
         const entries = await (0,promises_.readdir)(workDirectory, { withFileTypes: true });
-        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,external_node_path_.join)(workDirectory, name));
+        return entries
+            .filter((entry) => entry.isDirectory() && area_folder/* AREA_NAME */.g0.test(entry.name))
+            .map(({ name }) => (0,external_node_path_.join)(workDirectory, name));
     }
     catch (error) {
         if ((0,flush_folder/* errorCode */.C)(error) === 'ENOENT')

@@ -188,11 +188,16 @@ function failureOf(fault) {
     return (problems && {
         problems,
         tail: [],
+        kind: 'input',
         exitCode: exit_code/* INPUT_IS_WRONG */.eN,
         sentence: 'The input is wrong, and nothing was decided.',
     });
 }
-const FAILED = { exitCode: exit_code/* STEP_FAILED */.XT, sentence: 'The build failed, and nothing was published.' };
+const FAILED = {
+    kind: 'failed',
+    exitCode: exit_code/* STEP_FAILED */.XT,
+    sentence: 'The build failed, and nothing was published.',
+};
 const CALLED_OFF = {
     message: 'The build was called off.',
     cure: 'Run it again: what it left is cleaned up before, by this run or by the next.',
@@ -524,23 +529,24 @@ var report_visible = __nccwpck_require__(6257);
 ;// CONCATENATED MODULE: ./build/report/problems.js
 
 
+const TITLES = { input: 'wrong input', failed: 'build failed' };
 /** As many as a person can use at a time; the runner shows no more either. */
 const MOST_TOLD = 9;
 /** `fleet.csv:12:19: message` and what to do, a paragraph a problem. */
-function problemText(problems, paint = report_paint/* PLAIN */.t) {
+function problemText(problems, paint = report_paint/* PLAIN */.t, kind = 'input') {
     const told = problems.slice(0, MOST_TOLD).map((problem) => {
         const where = problem.file === undefined ? '' : `${(0,report_visible/* visible */.RK)(placeOf(problem))}: `;
-        return `${paint('red', 'input')} ${where}${(0,report_visible/* visible */.RK)(problem.message)}\n  cure: ${(0,report_visible/* visible */.RK)(problem.cure)}\n`;
+        return `${paint('red', kind)} ${where}${(0,report_visible/* visible */.RK)(problem.message)}\n  cure: ${(0,report_visible/* visible */.RK)(problem.cure)}\n`;
     });
     if (problems.length > MOST_TOLD)
         told.push(`and ${problems.length - MOST_TOLD} more\n`);
     return told.join('');
 }
 /** One error a problem, on its line where it has one. */
-function problemAnnotations(problems) {
+function problemAnnotations(problems, kind = 'input') {
     return problems.slice(0, MOST_TOLD).map(({ file, line = 1, column = 1, message, cure }) => ({
         kind: 'error',
-        title: 'wrong input',
+        title: TITLES[kind],
         message: `${visible(message)}\nCure: ${visible(cure)}`,
         ...(file !== undefined && { place: { file, line, column } }),
     }));
@@ -638,7 +644,7 @@ async function runInTerminal(words) {
         }
         for (const line of failure.tail)
             await errors.write(`  ${(0,report_visible/* visible */.RK)(line)}\n`);
-        await errors.write(problemText(failure.problems, paintFor(process.stderr)));
+        await errors.write(problemText(failure.problems, paintFor(process.stderr), failure.kind));
         return failure.exitCode;
     }
 }

@@ -41,7 +41,7 @@ export async function runInTerminal(words: readonly string[]): Promise<number> {
       return INTERNAL_FAULT;
     }
     for (const line of failure.tail) await errors.write(`  ${visible(line)}\n`);
-    await errors.write(problemText(failure.problems, paintFor(process.stderr)));
+    await errors.write(problemText(failure.problems, paintFor(process.stderr), failure.kind));
     return failure.exitCode;
   }
 }

@@ -5,6 +5,7 @@ import { undoBuild } from '../jobs/sweep.ts';
 import { readSweepOptions } from '../options/build-options.ts';
 import { readSurroundings } from '../options/surroundings.ts';
 import { logText } from '../report/log-text.ts';
+import { PLAIN } from '../report/paint.ts';
 import { problemText } from '../report/problems.ts';
 import { visible } from '../report/visible.ts';
 import { listenForSignals } from './called-off.ts';
@@ -24,7 +25,7 @@ export async function runPost(): Promise<void> {
   } catch (fault) {
     const failure = failureOf(fault);
     if (failure === undefined) throw fault;
-    core.info(logText(problemText(failure.problems)));
+    core.info(logText(problemText(failure.problems, PLAIN, failure.kind)));
     core.warning('What the build left could not be undone; the next build on this machine tries again.');
   } finally {
     calledOff.dispose();

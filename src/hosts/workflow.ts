@@ -6,7 +6,9 @@ import { type ActionOptions, readActionInputs } from '../options/action-inputs.t
 import { readSurroundings } from '../options/surroundings.ts';
 import { annotations, verdictMessage } from '../report/annotations.ts';
 import { logText } from '../report/log-text.ts';
+import { PLAIN } from '../report/paint.ts';
 import { problemAnnotations, problemText } from '../report/problems.ts';
+import { visible } from '../report/visible.ts';
 import { listenForSignals } from './called-off.ts';
 import { buildLog, LOG, STARTED } from './workflow-log.ts';
 import { annotate, setOutputs, writeSummary } from './workflow-results.ts';
@@ -61,9 +63,9 @@ const ENDED = {
   published: 'The image was published.',
 } as const;
 
-function tellFailure({ problems, tail, sentence }: Failure, annotated: boolean): void {
-  core.info(logText(problemText(problems)));
-  if (tail.length > 0) core.info(logText(tail.join('\n')));
-  if (annotated) problemAnnotations(problems).forEach(annotate);
+function tellFailure({ problems, tail, kind, sentence }: Failure, annotated: boolean): void {
+  if (tail.length > 0) core.info(logText(tail.map(visible).join('\n')));
+  core.info(logText(problemText(problems, PLAIN, kind)));
+  if (annotated) problemAnnotations(problems, kind).forEach(annotate);
   core.setFailed(sentence);
 }

@@ -3,6 +3,7 @@
  * Product ID Files"). It is text that tools rewrite and delete: it proves nothing, and its absence says nothing; what it
  * does say can contradict the channel that a manifest declares.
  */
+import { isUtf8 } from 'node:buffer';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { isGitLfsPointer, POINTER_CURE } from '../input/git-lfs.ts';
@@ -105,12 +106,12 @@ function sectionsOf(text: string): ReadonlyMap<string, readonly string[]> {
   return sections;
 }
 
-/** UTF-16 by its byte order mark or its zero bytes; else UTF-8, which what is asked for is in every code page too. */
+/** UTF-16 by its byte order mark or its zero bytes; else UTF-8, or a code page, which is the same for what is asked for. */
 export function decodeEiCfg(bytes: Buffer): string {
   const [first, second] = bytes;
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0))
     return new TextDecoder('utf-16be').decode(bytes);
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
     return new TextDecoder('utf-16le').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : bytes.toString('latin1');
 }

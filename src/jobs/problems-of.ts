@@ -8,6 +8,7 @@ export interface Failure {
   readonly problems: readonly [Problem, ...Problem[]];
   /** The last lines of the program that failed, not yet escaped. */
   readonly tail: readonly string[];
+  readonly kind: 'input' | 'failed';
   readonly exitCode: typeof INPUT_IS_WRONG | typeof STEP_FAILED;
   /** What it means for the run. */
   readonly sentence: string;
@@ -22,13 +23,18 @@ export function failureOf(fault: unknown): Failure | undefined {
     problems && {
       problems,
       tail: [],
+      kind: 'input',
       exitCode: INPUT_IS_WRONG,
       sentence: 'The input is wrong, and nothing was decided.',
     }
   );
 }
 
-const FAILED = { exitCode: STEP_FAILED, sentence: 'The build failed, and nothing was published.' } as const;
+const FAILED = {
+  kind: 'failed',
+  exitCode: STEP_FAILED,
+  sentence: 'The build failed, and nothing was published.',
+} as const;
 
 const CALLED_OFF = {
   message: 'The build was called off.',

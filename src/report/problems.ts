@@ -1,27 +1,32 @@
-/** What is wrong with the input, for a person and as annotations. Nothing was decided. */
+/** What is wrong with the input, or failed in a build, for a person and as annotations. */
 import type { Problem } from '../input/problem.ts';
 import type { Annotation } from './annotations.ts';
 import { type Paint, PLAIN } from './paint.ts';
 import { visible } from './visible.ts';
 
+/** `failed`: a program or the machine, the input may be right. */
+export type ProblemKind = 'input' | 'failed';
+
+const TITLES: Readonly<Record<ProblemKind, string>> = { input: 'wrong input', failed: 'build failed' };
+
 /** As many as a person can use at a time; the runner shows no more either. */
 const MOST_TOLD = 9;
 
 /** `fleet.csv:12:19: message` and what to do, a paragraph a problem. */
-export function problemText(problems: readonly Problem[], paint: Paint = PLAIN): string {
+export function problemText(problems: readonly Problem[], paint: Paint = PLAIN, kind: ProblemKind = 'input'): string {
   const told = problems.slice(0, MOST_TOLD).map((problem) => {
     const where = problem.file === undefined ? '' : `${visible(placeOf(problem))}: `;
-    return `${paint('red', 'input')} ${where}${visible(problem.message)}\n  cure: ${visible(problem.cure)}\n`;
+    return `${paint('red', kind)} ${where}${visible(problem.message)}\n  cure: ${visible(problem.cure)}\n`;
   });
   if (problems.length > MOST_TOLD) told.push(`and ${problems.length - MOST_TOLD} more\n`);
   return told.join('');
 }
 
 /** One error a problem, on its line where it has one. */
-export function problemAnnotations(problems: readonly Problem[]): readonly Annotation[] {
+export function problemAnnotations(problems: readonly Problem[], kind: ProblemKind = 'input'): readonly Annotation[] {
   return problems.slice(0, MOST_TOLD).map(({ file, line = 1, column = 1, message, cure }) => ({
     kind: 'error',
-    title: 'wrong input',
+    title: TITLES[kind],
     message: `${visible(message)}\nCure: ${visible(cure)}`,
     ...(file !== undefined && { place: { file, line, column } }),
   }));

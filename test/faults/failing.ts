@@ -36,5 +36,5 @@ export async function failAt({ name, arrange, code, says, cure }: Failure, node:
 
 /** The first problem, with the repository's paths as they are written in the plan. */
 function messageIn(text: string, folder: string): string {
-  return (/^input (.*)$/m.exec(text)?.[1] ?? text).replaceAll(`${folder}/`, '');
+  return (/^(?:input|failed) (.*)$/m.exec(text)?.[1] ?? text).replaceAll(`${folder}/`, '');
 }

@@ -1,6 +1,6 @@
 /** What runs that were killed have left behind goes away, and nothing else. */
 import { lstat, readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { AREA_NAME, isUnbegun, removeArea, removeUnbegun } from './area-folder.ts';
 import { claimArea } from './claim.ts';
 import { errorCode } from './flush-folder.ts';
@@ -80,8 +80,7 @@ export async function sweepArea(
 
 async function undoDeadArea(area: string, owner: Owner, undo: UndoEngines): Promise<'live' | readonly Left[]> {
   const journal = join(area, JOURNAL_NAME);
-  if (!(await hasJournal(journal)) && AREA_NAME.test(basename(area)) && (await isUnbegun(area)))
-    return removeUnbegun(area);
+  if (!(await hasJournal(journal)) && (await isUnbegun(area))) return removeUnbegun(area);
   const { owner: earlier } = await readJournal(journal);
   if (await undo.isAlive(earlier)) return 'live';
   if (!(await claimArea(area, owner, (holder) => undo.isAlive(holder)))) return 'live';
@@ -95,10 +94,13 @@ async function hasJournal(file: string): Promise<boolean> {
   return (await lstat(file).catch(() => undefined))?.isFile() === true;
 }
 
+/** What is not named like an area is somebody else's, and nothing to speak of. */
 async function foldersIn(workDirectory: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(workDirectory, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(workDirectory, name));
+    return entries
+      .filter((entry) => entry.isDirectory() && AREA_NAME.test(entry.name))
+      .map(({ name }) => join(workDirectory, name));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
     throw error;

@@ -82,15 +82,16 @@ it('leaves a mount that can not be discarded and what was there before it, and t
   expect([readdirSync(work), readdirSync(outside)]).toEqual([[], []]);
 });
 
-it('leaves alone, and tells, what is none of ours or damaged', async () => {
+it('leaves alone what is none of ours, and tells what looks like ours or is damaged', async () => {
   const work = folderWith({ 'theirs/file': 'x', '0123abcd/file': 'x' });
   const damaged = await left(work, DEAD);
   appendFileSync(join(damaged, 'journal.ndjson'), 'damage\n');
   const notes: string[] = [];
   const { left: told } = await sweep(work, ALIVE, UNDO, (note) => notes.push(note));
-  const expected = ['0123abcd', 'theirs', basename(damaged)].map((name) => join(work, name)).sort();
+  const expected = ['0123abcd', basename(damaged)].map((name) => join(work, name)).sort();
   expect(told.map(({ path }) => path).sort()).toEqual(expected);
-  expect(notes).toHaveLength(3);
+  expect(notes).toHaveLength(2);
+  expect(readdirSync(join(work, 'theirs'))).toEqual(['file']);
   expect(existsSync(join(damaged, 'scratch'))).toBe(true);
 });
 

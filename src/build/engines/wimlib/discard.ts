@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { StepFailed } from '../../../process/step-failed.ts';
 import type { ToolCall } from '../../../process/tool.ts';
-import { isMounted } from './mounts.ts';
+import { becomesUnmounted, isMounted } from './mounts.ts';
 import type { Wimlib } from './wimlib.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function discardMount({ tools, program, platform }: Wimlib, directo
   for (const call of waysToUnmount(program, directory)) {
     if (tools.dryRun || (await isMounted(directory))) await attempt(() => tools.run(call));
   }
-  if (tools.dryRun || (await isMounted(directory))) return false;
+  if (tools.dryRun || !(await becomesUnmounted(directory))) return false;
   return rm(directory, { recursive: true, force: true }).then(
     () => true,
     () => false,

@@ -5,7 +5,7 @@ import { Aborted } from '../../../process/tool.ts';
 import type { Workshop } from '../../engine.ts';
 import { discardMount } from './discard.ts';
 import { MOUNT_BUSY } from './exit-codes.ts';
-import { isMounted } from './mounts.ts';
+import { becomesUnmounted, isMounted } from './mounts.ts';
 import { failure, requireWhole, type Wimlib } from './wimlib.ts';
 
 // Files are closed a moment after the program that had them open has ended: FUSE is told of it later.
@@ -67,7 +67,7 @@ async function commit(wimlib: Wimlib, image: string, directory: string): Promise
   }
   if (result.exitCode !== 0) throw failure({ title }, result);
   if (wimlib.tools.dryRun) return;
-  if (await isMounted(directory)) {
+  if (!(await becomesUnmounted(directory))) {
     throw new StepFailed({
       message: `${title}: wimlib-imagex succeeded, but ${directory} is still mounted.`,
       cure: 'End what uses the folder, and start the build again.',

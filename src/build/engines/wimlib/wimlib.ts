@@ -53,7 +53,7 @@ const ENVIRONMENT = { WIMLIB_IMAGEX_IGNORE_CASE: '1' };
  */
 export function percentOf(line: string): number | undefined {
   if (/ scanned \(\d+ files, \d+ directories\)$/.test(line)) return 0;
-  const percent = Number(/\((\d{1,3})%\) done$/.exec(line)?.[1] ?? Number.NaN);
+  const percent = Number(/\((\d{1,3})%\) (?:done|written, part \d+ of \d+)$/.exec(line)?.[1] ?? Number.NaN);
   return percent <= 100 ? percent : undefined;
 }
 
