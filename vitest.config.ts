@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const LINUX_ONLY = [
@@ -15,6 +16,8 @@ export default defineConfig({
     setupFiles: ['test/support/property-seed.ts'],
     // Written for bundlers: they import without extensions, which Node alone does not resolve.
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
+    // Much of the time is spent on waiting for programs: a core is not left free for the one that starts them.
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
