@@ -1,9 +1,11 @@
 /** Builds by the action: inputs, outputs, the log of a hostile program, post. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { killTree } from '../support/cancel.ts';
 import { folderWith } from '../support/folder.ts';
+import { HAS_FUSE } from '../support/fuse.ts';
 import { NODES } from '../support/nodes.ts';
-import { runAction, runPost, type Step } from '../support/runner.ts';
+import { betweenJobs, commitWorkspace, runAction, runPost, type Step, startAction } from '../support/runner.ts';
 import { HAS_WIMLIB, missingWimlib } from '../support/wimlib.ts';
 import { buildRepository, digestOf, type Repository } from './build-repository.ts';
 
@@ -95,6 +97,38 @@ describe.skipIf(!HAS_WIMLIB).each(NODES)('a build by the action on %s', (_name, 
     expect(main.log).toMatch(/unattend\.xml:2 holds a product key/);
     expect(main.log.replaceAll(`::add-mask::${PRODUCT_KEY}`, '')).not.toContain(PRODUCT_KEY);
   });
+
+  it.skipIf(!HAS_FUSE)(
+    'that was killed on its mount is cleaned up by the next job, and its source is as it was',
+    async () => {
+      const repository = buildRepository({
+        steps: [
+          'copy: { from: overlay, to: / }',
+          'run: [node, -e, "console.log(process.env.WAITS); setTimeout(() => {}, process.env.WAITS)"]',
+        ],
+      });
+      // Git knows no empty folders.
+    writeFileSync(repository.path('share/.gitkeep'), '');
+    commitWorkspace(repository.folder);
+      const source = digestOf(repository.path('media/install.wim'));
+      const step = stepOf(repository, {}, { WAITS: '60000' });
+      const { running, result } = startAction(step);
+      await running.printed(/^60000$/m);
+      await killTree(running.pid);
+      await result;
+      expect(readFileSync('/proc/mounts', 'utf8')).toContain(repository.workDirectory);
+      betweenJobs(step);
+      expect(readdirSync(step.temporary ?? '')).toEqual([]);
+
+      const next = await runAction({ ...step, environment: { WAITS: '0' } });
+      expect(next.log).toMatch(/What a run that was killed had left/);
+      expect(next.code).toBe(0);
+      expect(readFileSync('/proc/mounts', 'utf8')).not.toContain(repository.workDirectory);
+      expect(readdirSync(repository.workDirectory)).toEqual([]);
+      expect(digestOf(repository.path('media/install.wim'))).toBe(source);
+      expect(existsSync(repository.path('share/w11.wim'))).toBe(true);
+    },
+  );
 
   it('checks and tells every command in a dry run', async () => {
     const repository = buildRepository();

@@ -42,8 +42,8 @@ export function repositoryIn(folder: string, workDirectory: string, changes: Rep
     'overlay/Windows/Web/contoso.txt': 'Contoso\n',
     ...changes.files,
   });
-  mkdirSync(join(folder, 'media'));
-  mkdirSync(join(folder, 'share'));
+  mkdirSync(join(folder, 'media'), { recursive: true });
+  mkdirSync(join(folder, 'share'), { recursive: true });
   cpSync(join(IMAGES, source), join(folder, 'media/install.wim'));
   return {
     folder,

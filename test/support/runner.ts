@@ -2,7 +2,8 @@
  * Runs the action as GitHub's runner does: the files it makes, the defaults it fills in from action.yml, inputs as
  * INPUT_* with their hyphens kept, the commands in the log read back, and post with what main saved.
  */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ACTION } from './action-metadata.ts';
 import { BUNDLES } from './bundles.ts';
@@ -103,4 +104,24 @@ function inputVariables(inputs: Step['inputs']): Record<string, string> {
 function recordsIn(text: string): Record<string, string> {
   const records = text.matchAll(/^([^\r\n]*?)<<([^\r\n]+)\r?\n(?:([\s\S]*?)\r?\n)?\2\r?$/gm);
   return Object.fromEntries([...records].map(([, name = '', , value = '']) => [name, value]));
+}
+
+/**
+ * What the runner does before the next job of a repository: its temporary folder is emptied, and checkout cleans the workspace
+ * of everything that is not in git, through whatever may be mounted in it.
+ */
+export function betweenJobs({ workspace, temporary }: Step): void {
+  for (const name of temporary === undefined ? [] : readdirSync(temporary)) {
+    rmSync(join(temporary ?? '', name), { recursive: true, force: true });
+  }
+  execFileSync('git', ['-C', workspace, 'clean', '-ffdxq']);
+  execFileSync('git', ['-C', workspace, 'reset', '-q', '--hard', 'HEAD']);
+}
+
+/** Puts everything in a workspace into git, as checkout finds it. */
+export function commitWorkspace(workspace: string): void {
+  const git = (...words: readonly string[]) => execFileSync('git', ['-C', workspace, ...words]);
+  git('init', '-q');
+  git('add', '-A');
+  git('-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '-qm', 'all');
 }
