@@ -108,8 +108,8 @@ describe.skipIf(!HAS_WIMLIB).each(NODES)('a build by the action on %s', (_name, 
         ],
       });
       // Git knows no empty folders.
-    writeFileSync(repository.path('share/.gitkeep'), '');
-    commitWorkspace(repository.folder);
+      writeFileSync(repository.path('share/.gitkeep'), '');
+      commitWorkspace(repository.folder);
       const source = digestOf(repository.path('media/install.wim'));
       const step = stepOf(repository, {}, { WAITS: '60000' });
       const { running, result } = startAction(step);
