@@ -3180,7 +3180,7 @@ async function readSource({ making }, workspace) {
     const channelClaim = await (0,channel_claim/* readChannelClaim */.q)(wim, file, label);
     return { file, wim, index: index ?? 1, ...(channelClaim && { channelClaim }) };
 }
-/** A source may lie outside the workspace: its own name then. */
+/** How a file is named: below the workspace, or by its whole path where it lies outside. */
 function labelOf(workspace, file) {
     const relative = (0,input_workspace/* relativeName */.IC)(workspace, file);
     return relative.startsWith('../') ? file : relative;
@@ -3226,9 +3226,9 @@ async function build(options, host) {
     const machinery = await readyMachinery(order, source, host);
     const expected = await host.step('Check what the plan makes', () => preflight(order, source, host));
     if (expected.verdict !== 'licensed')
-        return tell({ report: expected, exitCode: 1, ended: 'preflight', published: [] }, options, host);
+        return tell({ report: expected, exitCode: 1, ended: 'preflight', published: [] }, order, host);
     const result = await (0,work/* withWorkArea */.T)(options, host, (area) => run(order, source, machinery, area, expected, host));
-    return tell(result, options, host);
+    return tell(result, order, host);
 }
 async function readOrder(options, host) {
     const workspace = await (0,input_workspace/* openWorkspace */.OH)(options.workspace);
@@ -3299,13 +3299,28 @@ async function putAway({ file }, output, { keepRefused }, host) {
     await (0,promises_.rename)(file, kept).catch(() => (0,promises_.copyFile)(file, kept));
     await host.note(`The image that did not pass is kept as ${kept}.`);
 }
-async function tell(result, options, host) {
-    const { report } = result;
-    for (const piece of options.output === 'json' ? (0,json/* jsonReport */.L)(report) : (0,report_text/* textReport */.M)(report, host.paint))
+async function tell(result, { options, workspace }, host) {
+    const report = withBuild(result, workspace);
+    const pieces = options.output === 'json' ? (0,json/* jsonReport */.L)(report) : (0,report_text/* textReport */.M)(report, host.paint);
+    for (const piece of pieces)
         await host.write(piece);
     if (options.reportFolder === undefined)
         return result;
     return { ...result, reportFile: await (0,report_file.writeReportFile)(report, options.reportFolder) };
+}
+/** Names and not paths, so that the same build on another machine reports the same. */
+function withBuild({ report, ended, imageDigest, published, ...paths }, workspace) {
+    const name = (path) => labelOf(workspace, path);
+    return {
+        ...report,
+        build: {
+            ended,
+            ...(imageDigest !== undefined && { imageDigest }),
+            published: published.map(name),
+            ...(paths.record !== undefined && { record: name(paths.record) }),
+            ...(paths.predicate !== undefined && { predicate: name(paths.predicate) }),
+        },
+    };
 }
 
 

@@ -8942,6 +8942,18 @@ function* textReport(report, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .P
     for (const finding of report.findings)
         yield paragraph(finding, paint);
     yield `${paint(VERDICT_COLOURS[report.verdict], (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(report))}\n`;
+    if (report.build !== undefined)
+        yield buildText(report.build);
+}
+/** What became of a build, and where its image is. */
+function buildText({ ended, imageDigest, published, record }) {
+    const lines = [
+        _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_SENTENCES */ .GJ[ended],
+        ...published.map((path) => `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}`),
+        ...(record === undefined ? [] : [`record: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(record)}`]),
+        ...(imageDigest === undefined ? [] : [`sha256: ${imageDigest}`]),
+    ];
+    return `${lines.join('\n')}\n`;
 }
 const SEVERITY_COLOURS = {
     error: 'red',

@@ -29153,6 +29153,7 @@ function annotate({ kind, title, message, place }) {
 
 
 
+
 /** Main, or post when main has been here before. */
 async function runInWorkflow() {
     if (core/* getState */.Gu(workflow_log/* STARTED */.su) !== '')
@@ -29193,20 +29194,14 @@ async function runBuild({ options, annotations: annotated }) {
         const told = annotated ? annotations(report, (0,exit_code/* failingSeverities */.Mp)('unproven')) : [];
         told.forEach(annotate);
         if (exitCode === 0)
-            core/* info */.pq(`${verdictMessage(report, told.length)}. ${ENDED[ended]}`);
+            core/* info */.pq(`${verdictMessage(report, told.length)}. ${wording/* BUILD_SENTENCES */.GJ[ended]}`);
         else
-            core/* setFailed */.C1(`${verdictMessage(report, told.length)}. ${ENDED[ended]}`);
+            core/* setFailed */.C1(`${verdictMessage(report, told.length)}. ${wording/* BUILD_SENTENCES */.GJ[ended]}`);
     }
     finally {
         calledOff.dispose();
     }
 }
-const ENDED = {
-    preflight: 'Nothing was built: what the plan makes would not pass.',
-    check: 'Nothing was published: what came out does not pass.',
-    'dry run': 'Nothing was built: this was a dry run.',
-    published: 'The image was published.',
-};
 function tellFailure({ problems, tail, kind, sentence }, annotated) {
     if (tail.length > 0)
         core/* info */.pq((0,log_text/* logText */.k)(tail.map(visible/* visible */.RK).join('\n')));
@@ -31375,6 +31370,7 @@ function codePoint(character) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ devicesText),
+/* harmony export */   GJ: () => (/* binding */ BUILD_SENTENCES),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Tm: () => (/* binding */ cureText),
@@ -31382,6 +31378,13 @@ function codePoint(character) {
 /* harmony export */   dj: () => (/* binding */ findingSentence),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
+/** What became of a build, by how far it came. */
+const BUILD_SENTENCES = {
+    preflight: 'Nothing was built: what the plan makes would not pass.',
+    'dry run': 'Nothing was built: this was a dry run.',
+    check: 'Nothing was published: what came out does not pass.',
+    published: 'The image was published.',
+};
 /** `1 device`, `312 devices`. */
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -773,6 +773,18 @@ function* textReport(report, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .P
     for (const finding of report.findings)
         yield paragraph(finding, paint);
     yield `${paint(VERDICT_COLOURS[report.verdict], (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(report))}\n`;
+    if (report.build !== undefined)
+        yield buildText(report.build);
+}
+/** What became of a build, and where its image is. */
+function buildText({ ended, imageDigest, published, record }) {
+    const lines = [
+        _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_SENTENCES */ .GJ[ended],
+        ...published.map((path) => `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}`),
+        ...(record === undefined ? [] : [`record: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(record)}`]),
+        ...(imageDigest === undefined ? [] : [`sha256: ${imageDigest}`]),
+    ];
+    return `${lines.join('\n')}\n`;
 }
 const SEVERITY_COLOURS = {
     error: 'red',
@@ -809,6 +821,7 @@ function placesText({ places }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ devicesText),
+/* harmony export */   GJ: () => (/* binding */ BUILD_SENTENCES),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Tm: () => (/* binding */ cureText),
@@ -816,6 +829,13 @@ function placesText({ places }) {
 /* harmony export */   dj: () => (/* binding */ findingSentence),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
+/** What became of a build, by how far it came. */
+const BUILD_SENTENCES = {
+    preflight: 'Nothing was built: what the plan makes would not pass.',
+    'dry run': 'Nothing was built: this was a dry run.',
+    check: 'Nothing was published: what came out does not pass.',
+    published: 'The image was published.',
+};
 /** `1 device`, `312 devices`. */
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;

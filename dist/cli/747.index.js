@@ -443,9 +443,9 @@ function identityText(identity) {
 /* harmony export */   OD: () => (/* binding */ doubts)
 /* harmony export */ });
 /* harmony import */ var _identity_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8221);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1689);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1689);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
 
 
 
@@ -461,23 +461,23 @@ function inspectionJson(files) {
             ...details,
         })),
     }));
-    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ schemaVersion: 1, tool: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j, files: shown }, 2)}\n`;
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ schemaVersion: 1, tool: _tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j, files: shown }, 2)}\n`;
 }
 function inspectionText({ images, ...file }, paint) {
     const facts = [
         ...(file.disc === undefined ? [] : [discText(file.disc)]),
         file.format,
         file.compression,
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(file.parts, 'part'),
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(file.sizeBytes, 'byte'),
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(images.length, 'image'),
-        ...(file.channel === undefined ? [] : [`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.channel.witness)} says ${file.channel.channel} media`]),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(file.parts, 'part'),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(file.sizeBytes, 'byte'),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(images.length, 'image'),
+        ...(file.channel === undefined ? [] : [`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file.channel.witness)} says ${file.channel.channel} media`]),
     ];
-    return `${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file.file))}: ${facts.join(', ')}\n${images.map((image) => imageText(image, paint)).join('')}`;
+    return `${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file.file))}: ${facts.join(', ')}\n${images.map((image) => imageText(image, paint)).join('')}`;
 }
 function discText({ path, volumeLabel }) {
-    const label = volumeLabel === '' ? 'without a label' : `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(volumeLabel)}"`;
-    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)} on the disc ${label}`;
+    const label = volumeLabel === '' ? 'without a label' : `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(volumeLabel)}"`;
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)} on the disc ${label}`;
 }
 function imageText({ index, identity, ...image }, paint) {
     const details = [
@@ -486,13 +486,13 @@ function imageText({ index, identity, ...image }, paint) {
         ['build', image.build],
         ['edition id', image.editionId],
         ['installation type', image.installationType],
-        ['unpacked', image.totalBytes === undefined ? undefined : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(image.totalBytes, 'byte')],
+        ['unpacked', image.totalBytes === undefined ? undefined : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(image.totalBytes, 'byte')],
         ['read from', identity.witnesses.join(', ')],
     ];
     return [
-        `  ${index}  ${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_identity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .identityText */ .K)(identity.software)))}\n`,
-        ...doubts(identity).map((doubt) => `     ${paint('yellow', (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(doubt))}\n`),
-        ...details.flatMap(([label, value]) => (value ? [`     ${label}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value)}\n`] : [])),
+        `  ${index}  ${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_identity_text_js__WEBPACK_IMPORTED_MODULE_0__/* .identityText */ .K)(identity.software)))}\n`,
+        ...doubts(identity).map((doubt) => `     ${paint('yellow', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(doubt))}\n`),
+        ...details.flatMap(([label, value]) => (value ? [`     ${label}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(value)}\n`] : [])),
     ].join('');
 }
 function doubts(identity) {
@@ -511,6 +511,7 @@ function doubts(identity) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ devicesText),
+/* harmony export */   GJ: () => (/* binding */ BUILD_SENTENCES),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Tm: () => (/* binding */ cureText),
@@ -518,6 +519,13 @@ function doubts(identity) {
 /* harmony export */   dj: () => (/* binding */ findingSentence),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
+/** What became of a build, by how far it came. */
+const BUILD_SENTENCES = {
+    preflight: 'Nothing was built: what the plan makes would not pass.',
+    'dry run': 'Nothing was built: this was a dry run.',
+    check: 'Nothing was published: what came out does not pass.',
+    published: 'The image was published.',
+};
 /** `1 device`, `312 devices`. */
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -9,6 +9,7 @@ import { logText } from '../report/log-text.ts';
 import { PLAIN } from '../report/paint.ts';
 import { problemAnnotations, problemText } from '../report/problems.ts';
 import { visible } from '../report/visible.ts';
+import { BUILD_SENTENCES } from '../report/wording.ts';
 import { listenForSignals } from './called-off.ts';
 import { buildLog, LOG, STARTED } from './workflow-log.ts';
 import { annotate, setOutputs, writeSummary } from './workflow-results.ts';
@@ -49,19 +50,12 @@ async function runBuild({ options, annotations: annotated }: Extract<ActionOptio
     await writeSummary(report);
     const told = annotated ? annotations(report, failingSeverities('unproven')) : [];
     told.forEach(annotate);
-    if (exitCode === 0) core.info(`${verdictMessage(report, told.length)}. ${ENDED[ended]}`);
-    else core.setFailed(`${verdictMessage(report, told.length)}. ${ENDED[ended]}`);
+    if (exitCode === 0) core.info(`${verdictMessage(report, told.length)}. ${BUILD_SENTENCES[ended]}`);
+    else core.setFailed(`${verdictMessage(report, told.length)}. ${BUILD_SENTENCES[ended]}`);
   } finally {
     calledOff.dispose();
   }
 }
-
-const ENDED = {
-  preflight: 'Nothing was built: what the plan makes would not pass.',
-  check: 'Nothing was published: what came out does not pass.',
-  'dry run': 'Nothing was built: this was a dry run.',
-  published: 'The image was published.',
-} as const;
 
 function tellFailure({ problems, tail, kind, sentence }: Failure, annotated: boolean): void {
   if (tail.length > 0) core.info(logText(tail.map(visible).join('\n')));

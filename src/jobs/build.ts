@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import type { Making } from '../build/plan/plan.ts';
 import { readPlan } from '../build/plan/read-plan.ts';
 import type { WorkArea } from '../build/work/work-area.ts';
-import { openWorkspace, relativeName } from '../input/workspace.ts';
+import { openWorkspace, relativeName, type Workspace } from '../input/workspace.ts';
 import type { Estate } from '../licensing/model.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import type { BuildOptions } from '../options/build-options.ts';
 import { jsonReport } from '../report/json.ts';
-import type { Report } from '../report/report-schema.ts';
+import type { BUILD_ENDINGS, Report } from '../report/report-schema.ts';
 import { textReport } from '../report/text.ts';
 import type { BuildHost } from './build/build-host.ts';
 import { checkResult } from './build/check-result.ts';
@@ -19,7 +19,7 @@ import type { BuildOrder, Machinery, Source } from './build/order.ts';
 import { readyMachinery } from './build/planning.ts';
 import { preflight } from './build/preflight.ts';
 import { publish } from './build/publish.ts';
-import { readSource } from './build/source.ts';
+import { labelOf, readSource } from './build/source.ts';
 import { withWorkArea } from './build/work.ts';
 import { readEvidenceBeside, withEvidence } from './evidence.ts';
 import { writeReportFile } from './report-file.ts';
@@ -30,7 +30,7 @@ export interface BuildResult {
   /** 1: not licensed, before or after the build; nothing was published. */
   readonly exitCode: 0 | 1;
   /** How far it came. */
-  readonly ended: 'preflight' | 'check' | 'dry run' | 'published';
+  readonly ended: (typeof BUILD_ENDINGS)[number];
   readonly reportFile?: string;
   /** SHA-256 of the image that was made, lower-case hexadecimal. */
   readonly imageDigest?: string;
@@ -54,9 +54,9 @@ export async function build(options: BuildOptions, host: BuildHost): Promise<Bui
   const machinery = await readyMachinery(order, source, host);
   const expected = await host.step('Check what the plan makes', () => preflight(order, source, host));
   if (expected.verdict !== 'licensed')
-    return tell({ report: expected, exitCode: 1, ended: 'preflight', published: [] }, options, host);
+    return tell({ report: expected, exitCode: 1, ended: 'preflight', published: [] }, order, host);
   const result = await withWorkArea(options, host, (area) => run(order, source, machinery, area, expected, host));
-  return tell(result, options, host);
+  return tell(result, order, host);
 }
 
 async function readOrder(options: BuildOptions, host: BuildHost): Promise<BuildOrder> {
@@ -144,10 +144,25 @@ async function putAway({ file }: Made, output: string, { keepRefused }: BuildOpt
   await host.note(`The image that did not pass is kept as ${kept}.`);
 }
 
-async function tell(result: BuildResult, options: BuildOptions, host: BuildHost): Promise<BuildResult> {
-  const { report } = result;
-  for (const piece of options.output === 'json' ? jsonReport(report) : textReport(report, host.paint))
-    await host.write(piece);
+async function tell(result: BuildResult, { options, workspace }: BuildOrder, host: BuildHost): Promise<BuildResult> {
+  const report = withBuild(result, workspace);
+  const pieces = options.output === 'json' ? jsonReport(report) : textReport(report, host.paint);
+  for (const piece of pieces) await host.write(piece);
   if (options.reportFolder === undefined) return result;
   return { ...result, reportFile: await writeReportFile(report, options.reportFolder) };
+}
+
+/** Names and not paths, so that the same build on another machine reports the same. */
+function withBuild({ report, ended, imageDigest, published, ...paths }: BuildResult, workspace: Workspace): Report {
+  const name = (path: string) => labelOf(workspace, path);
+  return {
+    ...report,
+    build: {
+      ended,
+      ...(imageDigest !== undefined && { imageDigest }),
+      published: published.map(name),
+      ...(paths.record !== undefined && { record: name(paths.record) }),
+      ...(paths.predicate !== undefined && { predicate: name(paths.predicate) }),
+    },
+  };
 }

@@ -6,6 +6,9 @@ import * as z from 'zod';
 import { SEVERITIES, VERDICTS } from '../licensing/finding.ts';
 import { ARCHITECTURES, EDITIONS, PRODUCTS, VERSIONS } from '../licensing/vocabulary/terms.ts';
 
+/** How far a build came. */
+export const BUILD_ENDINGS = ['preflight', 'dry run', 'check', 'published'] as const;
+
 const count = z.int().min(0);
 const verdict = z.enum(VERDICTS);
 // Several products share a version or an edition; a JSON Schema names each once.
@@ -63,6 +66,16 @@ const finding = z.strictObject({
   places: z.array(place).describe('Nearest first'),
 });
 
+const built = z
+  .strictObject({
+    ended: z.enum(BUILD_ENDINGS).describe('How far it came; nothing is published before the last'),
+    imageDigest: z.string().exactOptional().describe('SHA-256 of the image that was made, hexadecimal'),
+    published: z.array(z.string()).describe('Files and folders; below the workspace relative to it'),
+    record: z.string().exactOptional().describe('The in-toto statement'),
+    predicate: z.string().exactOptional().describe('Its predicate by itself'),
+  })
+  .describe('Of imagegate build only');
+
 export const reportSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
@@ -73,8 +86,9 @@ export const reportSchema = z
     images: z.array(image),
     devices: z.array(device).describe('Those that are not licensed; every one with --all'),
     findings: z.array(finding).describe('Most severe first'),
+    build: built.exactOptional(),
   })
-  .describe('What imagegate check found');
+  .describe('What imagegate check or build found');
 
 export type Report = Frozen<z.infer<typeof reportSchema>>;
 export type ReportFinding = Report['findings'][number];

@@ -2,7 +2,15 @@ import type { Severity, Verdict } from '../licensing/finding.ts';
 import { type Colour, type Paint, PLAIN } from './paint.ts';
 import type { Report, ReportFinding } from './report-schema.ts';
 import { visible } from './visible.ts';
-import { cureText, devicesText, findingSentence, moreText, placeText, verdictLine } from './wording.ts';
+import {
+  BUILD_SENTENCES,
+  cureText,
+  devicesText,
+  findingSentence,
+  moreText,
+  placeText,
+  verdictLine,
+} from './wording.ts';
 
 const NAMED_DEVICES = 10;
 const NAMED_PLACES = 3;
@@ -11,6 +19,18 @@ const NAMED_PLACES = 3;
 export function* textReport(report: Report, paint: Paint = PLAIN): Generator<string> {
   for (const finding of report.findings) yield paragraph(finding, paint);
   yield `${paint(VERDICT_COLOURS[report.verdict], verdictLine(report))}\n`;
+  if (report.build !== undefined) yield buildText(report.build);
+}
+
+/** What became of a build, and where its image is. */
+function buildText({ ended, imageDigest, published, record }: NonNullable<Report['build']>): string {
+  const lines = [
+    BUILD_SENTENCES[ended],
+    ...published.map((path) => `  ${visible(path)}`),
+    ...(record === undefined ? [] : [`record: ${visible(record)}`]),
+    ...(imageDigest === undefined ? [] : [`sha256: ${imageDigest}`]),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 const SEVERITY_COLOURS: Record<Severity, Colour> = {

@@ -2,6 +2,14 @@
 import type { Place } from '../licensing/model.ts';
 import type { Report, ReportFinding } from './report-schema.ts';
 
+/** What became of a build, by how far it came. */
+export const BUILD_SENTENCES: Readonly<Record<NonNullable<Report['build']>['ended'], string>> = {
+  preflight: 'Nothing was built: what the plan makes would not pass.',
+  'dry run': 'Nothing was built: this was a dry run.',
+  check: 'Nothing was published: what came out does not pass.',
+  published: 'The image was published.',
+};
+
 /** `1 device`, `312 devices`. */
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

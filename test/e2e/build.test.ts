@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readWimFile } from '../../src/image/wim-file.ts';
+import { reportSchema } from '../../src/report/report-schema.ts';
 import { fixtureBytes } from '../image/wim-bytes.ts';
 import { CLI, ROOT } from '../support/bundles.ts';
 import { contentOf, writeDisc } from '../support/disc-image.ts';
@@ -28,6 +29,14 @@ describe.skipIf(!HAS_WIMLIB).each(NODES)('build on %s', (_name, node) => {
     expect(stderr).not.toContain('cure:');
     expect(stdout).toMatch(/^licensed: 1 of 1 device licensed/m);
     expect(code).toBe(0);
+    const told = [
+      'The image was published.',
+      '  out/w11.wim',
+      '  share/w11.wim',
+      '  share/usb',
+      'record: out/w11.wim.imagegate.json',
+    ];
+    expect(stdout).toContain(told.join('\n'));
     const [output, copy] = [repository.path('out/w11.wim'), repository.path('share/w11.wim')];
     expect(digestOf(copy)).toBe(digestOf(output));
     expect(execFileSync('wimlib-imagex', ['dir', output, '1'], { encoding: 'utf8' })).toContain(
@@ -50,6 +59,21 @@ describe.skipIf(!HAS_WIMLIB).each(NODES)('build on %s', (_name, node) => {
       'w11.wim.imagegate-predicate.json',
       'w11.wim.imagegate.json',
     ]);
+  });
+
+  it('reports for machines what became of it', async () => {
+    const repository = buildRepository();
+    const { stdout, code } = await build(repository, '--json', '--report-dir', 'reports');
+    expect(code).toBe(0);
+    const report = reportSchema.parse(JSON.parse(stdout));
+    expect(report.build).toEqual({
+      ended: 'published',
+      imageDigest: digestOf(repository.path('out/w11.wim')),
+      published: ['out/w11.wim', 'share/w11.wim'],
+      record: 'out/w11.wim.imagegate.json',
+      predicate: 'out/w11.wim.imagegate-predicate.json',
+    });
+    expect(JSON.parse(readFileSync(repository.path('reports/imagegate-report.json'), 'utf8'))).toEqual(report);
   });
 
   it('refuses a source of the wrong edition before anything runs', async () => {

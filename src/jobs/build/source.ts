@@ -21,8 +21,8 @@ export async function readSource({ making }: BuildPlan, workspace: Workspace): P
   return { file, wim, index: index ?? 1, ...(channelClaim && { channelClaim }) };
 }
 
-/** A source may lie outside the workspace: its own name then. */
-function labelOf(workspace: Workspace, file: string): string {
+/** How a file is named: below the workspace, or by its whole path where it lies outside. */
+export function labelOf(workspace: Workspace, file: string): string {
   const relative = relativeName(workspace, file);
   return relative.startsWith('../') ? file : relative;
 }
