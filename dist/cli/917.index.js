@@ -1256,8 +1256,8 @@ const IMAGES_IN_WORK = 4;
  * @throws InputError for what is wrong with the plan, StepFailed for what is wrong with the machine.
  */
 async function readyMachinery({ options, plan }, source, host) {
-    const looking = machineryOf(plan, options, host, false);
-    const { engine, mdt } = looking;
+    // What they answer here is for us; in a dry run they must run all the same.
+    const { engine, mdt } = machineryOf(plan, options, { ...host, watch: { ...host.watch, line: () => undefined } }, false);
     refuseUnsupported(plan, engine.name, engine.steps);
     await tellSecrets(plan, host);
     const facts = await probe(engine, plan, source, host);
@@ -1266,9 +1266,8 @@ async function readyMachinery({ options, plan }, source, host) {
     const folders = await refuseTargets(plan);
     if (source !== undefined)
         await refuseFullDisk(options.workDirectory, source.wim.sizeBytes);
-    return { ...(options.dryRun ? machineryOf(plan, options, host, true) : looking), facts, folders };
+    return { ...machineryOf(plan, options, host, options.dryRun), facts, folders };
 }
-/** In a dry run commands are told and not run; to look what is there, they must run all the same. */
 function machineryOf(plan, options, { watch, signal }, dryRun) {
     const { environment, workspace, logDirectory, platform } = options;
     // What a plan names is found from its own folder, by its programs too.
@@ -1285,6 +1284,7 @@ async function probe(engine, { making, publish }, source, host) {
     const needs = { steps: making.kind === 'steps' ? making.steps : [], ...buildOf(source) };
     try {
         const facts = await engine.probe(needs);
+        await host.note(`The engine is ${facts.version}.`);
         for (const warning of facts.warnings)
             await host.note(warning);
         return facts;

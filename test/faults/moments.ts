@@ -21,7 +21,12 @@ const HELD = /^ *held$/m;
 const LARGE = 2 ** 20;
 
 export const MOMENTS: readonly Moment[] = [
-  { name: 'planning: the engine is asked its version', hold: { HOLD: 'after --version' }, when: HELD },
+  // What it answers to that is not shown.
+  {
+    name: 'planning: the engine is asked its version',
+    hold: { HOLD: 'after --version' },
+    when: /^\$ wimlib-imagex --version$/m,
+  },
   { name: 'export begins', hold: { HOLD: 'before export*' }, when: /Export image 1 of install\.wim/ },
   { name: 'exported', hold: { HOLD: 'after export*' }, when: HELD },
   { name: 'copying into the image begins', hold: { HOLD: 'before update*' }, when: HELD },

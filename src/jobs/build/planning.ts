@@ -31,18 +31,22 @@ export async function readyMachinery(
   source: Source | undefined,
   host: BuildHost,
 ): Promise<Machinery> {
-  const looking = machineryOf(plan, options, host, false);
-  const { engine, mdt } = looking;
+  // What they answer here is for us; in a dry run they must run all the same.
+  const { engine, mdt } = machineryOf(
+    plan,
+    options,
+    { ...host, watch: { ...host.watch, line: () => undefined } },
+    false,
+  );
   refuseUnsupported(plan, engine.name, engine.steps);
   await tellSecrets(plan, host);
   const facts = await probe(engine, plan, source, host);
   for (const share of sharesOf(plan)) await mdt.probe(share);
   const folders = await refuseTargets(plan);
   if (source !== undefined) await refuseFullDisk(options.workDirectory, source.wim.sizeBytes);
-  return { ...(options.dryRun ? machineryOf(plan, options, host, true) : looking), facts, folders };
+  return { ...machineryOf(plan, options, host, options.dryRun), facts, folders };
 }
 
-/** In a dry run commands are told and not run; to look what is there, they must run all the same. */
 function machineryOf(
   plan: BuildPlan,
   options: BuildOptions,
@@ -70,6 +74,7 @@ async function probe(
   const needs = { steps: making.kind === 'steps' ? making.steps : [], ...buildOf(source) };
   try {
     const facts = await engine.probe(needs);
+    await host.note(`The engine is ${facts.version}.`);
     for (const warning of facts.warnings) await host.note(warning);
     return facts;
   } catch (fault) {
