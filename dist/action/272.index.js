@@ -2459,7 +2459,7 @@ const preflight_WHOLE = ['product', 'version', 'edition', 'languages', 'architec
 const WITNESS = 'the plan';
 /**
  * Decides for the image as the plan says that it will be. What a step may still change is taken as the manifest declares it,
- * so that only what is certain fails here.
+ * so that only what is certain fails here; where nobody says yet what comes out, that alone refuses nothing.
  *
  * @throws InputError when no device is to receive the image: then nothing may be published, whatever comes out.
  */
@@ -2470,16 +2470,20 @@ async function preflight(order, source, host) {
         refuseLanguage(plan.making, read?.software);
     const declared = estate.images.get(plan.image)?.declared;
     const { software } = expectedIdentity(read?.software, plan.making, declared);
-    const expected = (0,evidence/* withEvidence */.Kg)(estate, plan.image, { read: identityOf(software) });
+    const identity = identityOf(software);
+    const expected = (0,evidence/* withEvidence */.Kg)(estate, plan.image, { read: identity });
     const assessment = await (0,decide/* decideFleet */.z)(manifest, expected, { ...options, image: plan.image }, host);
     const report = (0,build_report/* buildReport */.F)(assessment);
     if (report.counts.devices > 0)
-        return report;
+        return { report, refused: isRefused(report, identity) };
     throw new problem/* InputError */.d({
         ...plan.imagePlace,
         message: `No device of the manifest is to receive the image ${plan.image}, so that nobody is licensed for it.`,
         cure: 'Name the image at the devices that are to receive it, or build another one.',
     });
+}
+function isRefused({ verdict }, { state }) {
+    return verdict === 'unlicensed' || (verdict === 'unproven' && state === 'known');
 }
 function identityOf(software) {
     const unsaid = preflight_WHOLE.find((field) => software[field] === undefined);
@@ -3224,8 +3228,8 @@ async function build(options, host) {
     const order = { ...read, estate: withChannelOf(source, read) };
     refuseCopies(order);
     const machinery = await readyMachinery(order, source, host);
-    const expected = await host.step('Check what the plan makes', () => preflight(order, source, host));
-    if (expected.verdict !== 'licensed')
+    const { report: expected, refused } = await host.step('Check what the plan makes', () => preflight(order, source, host));
+    if (refused)
         return tell({ report: expected, exitCode: 1, ended: 'preflight', published: [] }, order, host);
     const result = await (0,work/* withWorkArea */.T)(options, host, (area) => run(order, source, machinery, area, expected, host));
     return tell(result, order, host);

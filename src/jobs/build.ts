@@ -52,9 +52,10 @@ export async function build(options: BuildOptions, host: BuildHost): Promise<Bui
   const order = { ...read, estate: withChannelOf(source, read) };
   refuseCopies(order);
   const machinery = await readyMachinery(order, source, host);
-  const expected = await host.step('Check what the plan makes', () => preflight(order, source, host));
-  if (expected.verdict !== 'licensed')
-    return tell({ report: expected, exitCode: 1, ended: 'preflight', published: [] }, order, host);
+  const { report: expected, refused } = await host.step('Check what the plan makes', () =>
+    preflight(order, source, host),
+  );
+  if (refused) return tell({ report: expected, exitCode: 1, ended: 'preflight', published: [] }, order, host);
   const result = await withWorkArea(options, host, (area) => run(order, source, machinery, area, expected, host));
   return tell(result, order, host);
 }

@@ -174,6 +174,24 @@ publish:
     expect(readFileSync(repository.path('told.txt'), 'utf8')).toBe(`w11,${digestOf(output)},${output}`);
   });
 
+  it('builds what nobody declared, and decides by what came out', async () => {
+    const made = "import { cpSync } from 'node:fs';\ncpSync(process.argv[2], process.env.IMAGE_OUTPUT);\n";
+    const buildOf = async (source: string) => {
+      const repository = buildRepository({
+        source,
+        plan: 'image: w11\nengine: wimlib\noutput: out/w11.wim\nrun: [node, make.mjs, media/install.wim]\n',
+        files: { 'make.mjs': made },
+      });
+      const text = readFileSync(repository.path('imagegate.yml'), 'utf8').replace(/ {4}identity: .*\n/, '');
+      writeFileSync(repository.path('imagegate.yml'), text);
+      return { ...(await build(repository)), published: existsSync(repository.path('out/w11.wim')) };
+    };
+    expect(await buildOf('win11-pro-en.wim')).toMatchObject({ code: 0, published: true });
+    const enterprise = await buildOf('win11-enterprise-en.wim');
+    expect(enterprise.stderr).toContain('Hash the image');
+    expect(enterprise).toMatchObject({ code: 1, published: false });
+  });
+
   it('shows every command of a dry run, and makes nothing', async () => {
     const repository = buildRepository();
     const { code, stderr } = await build(repository, '--dry-run');

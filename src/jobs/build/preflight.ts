@@ -12,27 +12,38 @@ import type { BuildOrder, Source } from './order.ts';
 const WHOLE = ['product', 'version', 'edition', 'languages', 'architecture'] as const;
 const WITNESS = 'the plan';
 
+export interface Preflight {
+  readonly report: Report;
+  /** Whether it is certain that what comes out would not pass. */
+  readonly refused: boolean;
+}
+
 /**
  * Decides for the image as the plan says that it will be. What a step may still change is taken as the manifest declares it,
- * so that only what is certain fails here.
+ * so that only what is certain fails here; where nobody says yet what comes out, that alone refuses nothing.
  *
  * @throws InputError when no device is to receive the image: then nothing may be published, whatever comes out.
  */
-export async function preflight(order: BuildOrder, source: Source | undefined, host: BuildHost): Promise<Report> {
+export async function preflight(order: BuildOrder, source: Source | undefined, host: BuildHost): Promise<Preflight> {
   const { plan, manifest, estate, options } = order;
   const read = source?.wim.indexes.find(({ index }) => index === source.index)?.identity;
   if (plan.making.kind === 'steps') refuseLanguage(plan.making, read?.software);
   const declared = estate.images.get(plan.image)?.declared;
   const { software } = expectedIdentity(read?.software, plan.making, declared);
-  const expected = withEvidence(estate, plan.image, { read: identityOf(software) });
+  const identity = identityOf(software);
+  const expected = withEvidence(estate, plan.image, { read: identity });
   const assessment = await decideFleet(manifest, expected, { ...options, image: plan.image }, host);
   const report = buildReport(assessment);
-  if (report.counts.devices > 0) return report;
+  if (report.counts.devices > 0) return { report, refused: isRefused(report, identity) };
   throw new InputError({
     ...plan.imagePlace,
     message: `No device of the manifest is to receive the image ${plan.image}, so that nobody is licensed for it.`,
     cure: 'Name the image at the devices that are to receive it, or build another one.',
   });
+}
+
+function isRefused({ verdict }: Report, { state }: ImageIdentity): boolean {
+  return verdict === 'unlicensed' || (verdict === 'unproven' && state === 'known');
 }
 
 function identityOf(software: SoftwareIdentity): ImageIdentity {
