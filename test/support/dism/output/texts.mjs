@@ -1,5 +1,5 @@
-// What DISM says, by language. Only texts that were found in published output of each language are translated; what is
-// missing is said in English, as real installations mix languages too.
+// What DISM says, by language. Few texts are translated, most of them as they were found in published output and some after
+// their pattern; what is missing is said in English, as real installations mix languages too.
 
 const ENGLISH = {
   banner: 'Deployment Image Servicing and Management tool',
