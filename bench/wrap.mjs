@@ -41,7 +41,7 @@ export async function wrapRows({ root, dist, folder, scratch, bytes, rounds }) {
   const measured = await compare(product, floor, { rounds, scratch });
   for (const made of [out, bare, source]) rmSync(made, { recursive: true });
   const seconds = median(afterwards.slice(-rounds)).toFixed(1);
-  const work = `${WORK}, ${Math.round(bytes / 1e6)} MB; its commands bare. Identity, hash, check, publish: ${seconds} s`;
+  const work = `${WORK}, ${Math.round(bytes / 1e6)} MB; its commands bare. Identity, hash, copy, place: ${seconds} s`;
   // Processor time and memory of the programs that both start are not in these.
   return [row(work, { ...measured, cpuRatio: undefined, floorPeak: undefined }, undefined)];
 }

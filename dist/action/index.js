@@ -29157,7 +29157,7 @@ function annotate({ kind, title, message, place }) {
 /** Main, or post when main has been here before. */
 async function runInWorkflow() {
     if (core/* getState */.Gu(workflow_log/* STARTED */.su) !== '')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(126), __nccwpck_require__.e(838), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631))).runPost();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(72), __nccwpck_require__.e(126), __nccwpck_require__.e(838), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631))).runPost();
     core/* saveState */.LZ(workflow_log/* STARTED */.su, 'true');
     let annotated = true;
     try {
@@ -29173,7 +29173,7 @@ async function runInWorkflow() {
     }
 }
 async function runCheck({ options, annotations: annotated }) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(506), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401));
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(849), __nccwpck_require__.e(506), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401));
     const { report, exitCode, reportFile, matrix } = await check(options, workflow_log/* LOG */.$9);
     setOutputs({ report, ...(reportFile && { reportFile }), ...(matrix && { matrix: JSON.stringify(matrix) }) });
     await writeSummary(report);
@@ -29185,7 +29185,7 @@ async function runCheck({ options, annotations: annotated }) {
         core/* setFailed */.C1(verdictMessage(report, told.length));
 }
 async function runBuild({ options, annotations: annotated }) {
-    const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(126), __nccwpck_require__.e(506), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
+    const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(72), __nccwpck_require__.e(849), __nccwpck_require__.e(126), __nccwpck_require__.e(506), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 691));
     const calledOff = (0,called_off/* listenForSignals */.s)(1);
     try {
         const { report, exitCode, ended, ...result } = await build(options, (0,workflow_log/* buildLog */.LM)(calledOff.signal));

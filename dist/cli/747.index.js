@@ -326,7 +326,7 @@ async function inspectFile(file, options) {
 async function withWitnesses(wim, path, file, options) {
     if (!options.hive)
         return wim.indexes;
-    return (await Promise.all(/* import() */[__webpack_require__.e(684), __webpack_require__.e(995), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 9824))).withHives(wim, path, file, options);
+    return (await Promise.all(/* import() */[__webpack_require__.e(684), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 9824))).withHives(wim, path, file, options);
 }
 
 

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   REPORT_NAME: () => (/* binding */ REPORT_NAME),
+/* harmony export */   requireReportFolder: () => (/* binding */ requireReportFolder),
 /* harmony export */   writeReportFile: () => (/* binding */ writeReportFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -42,6 +43,10 @@ async function writeReportFile(report, folder) {
         throw refusal(`The report cannot be written to ${folder.directory}: ${reason}.`);
     }
     return path;
+}
+/** @throws InputError when the folder lies outside the folders allowed: known before an hour of building. */
+async function requireReportFolder(folder) {
+    await allowedDirectory(folder);
 }
 async function allowedDirectory({ directory, within }) {
     for (const root of within) {

@@ -1630,6 +1630,8 @@ function refuseOlder(version, imageBuild) {
     });
 }
 
+// EXTERNAL MODULE: ./build/image/hive/software-hive.js + 7 modules
+var software_hive = __webpack_require__(6039);
 ;// CONCATENATED MODULE: ./build/build/engines/dism/copy-into-image.js
 
 
@@ -1852,14 +1854,14 @@ async function possibleEditions(dism, { place }) {
 
 
 
-const SOFTWARE_HIVE = '/Windows/System32/config/SOFTWARE';
+
 /** As the engine promises it: every step on image 1, and the SOFTWARE hive as it is after the last one. */
 async function serviceImage(dism, image, steps, workshop) {
     refuseUnfitValues(steps);
     return whileMounted(dism, { file: image, index: 1 }, 'commit', workshop, async () => {
         for (const step of steps)
             await perform(dism, step, workshop);
-        return dism.tools.dryRun ? undefined : readFromImage(workshop.mountDirectory, SOFTWARE_HIVE);
+        return dism.tools.dryRun ? undefined : readFromImage(workshop.mountDirectory, software_hive/* SOFTWARE_HIVE */.D);
     });
 }
 async function perform(dism, step, workshop) {

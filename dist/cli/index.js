@@ -655,7 +655,7 @@ async function run(command, host, buildHost) {
             return (await (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(78), __nccwpck_require__.e(551), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).check(command.options, host)).exitCode;
         case 'build':
             return whileListening(async ({ signal }) => {
-                const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(126), __nccwpck_require__.e(78), __nccwpck_require__.e(684), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(551), __nccwpck_require__.e(995), __nccwpck_require__.e(823), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917));
+                const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(126), __nccwpck_require__.e(78), __nccwpck_require__.e(684), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(551), __nccwpck_require__.e(823), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917));
                 return (await build(command.options, buildHost(signal))).exitCode;
             });
         case 'sweep':

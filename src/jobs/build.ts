@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import type { Making } from '../build/plan/plan.ts';
 import { readPlan } from '../build/plan/read-plan.ts';
 import type { WorkArea } from '../build/work/work-area.ts';
-import { openWorkspace, relativeName, type Workspace } from '../input/workspace.ts';
+import { InputError } from '../input/problem.ts';
+import { openWorkspace, type Workspace } from '../input/workspace.ts';
 import type { Estate } from '../licensing/model.ts';
 import { readManifest } from '../manifest/manifest.ts';
 import type { BuildOptions } from '../options/build-options.ts';
@@ -22,7 +23,7 @@ import { publish } from './build/publish.ts';
 import { labelOf, readSource } from './build/source.ts';
 import { withWorkArea } from './build/work.ts';
 import { readEvidenceBeside, withEvidence } from './evidence.ts';
-import { writeReportFile } from './report-file.ts';
+import { requireReportFolder, writeReportFile } from './report-file.ts';
 import { requireImage } from './require-image.ts';
 
 export interface BuildResult {
@@ -47,6 +48,7 @@ export interface BuildResult {
  *   is called off. Nothing is published then.
  */
 export async function build(options: BuildOptions, host: BuildHost): Promise<BuildResult> {
+  if (options.reportFolder !== undefined) await requireReportFolder(options.reportFolder);
   const read = await readOrder(options, host);
   const source = await readSource(read.plan, read.workspace);
   const order = { ...read, estate: withChannelOf(source, read) };
@@ -97,7 +99,7 @@ async function run(
       ? await makeByProgram(making, plan, machinery, area, host)
       : await makeBySteps(making, output, source, machinery, area, host);
   if (options.dryRun) return dryRun(expected);
-  const identified = await identify(made, relativeName(workspace, output), machinery, area, host);
+  const identified = await identify(made, labelOf(workspace, output), machinery, area, host);
   const imageDigest = identified.candidate.sha256;
   const report = await host.step('Check what came out', () => checkResult(order, identified, host));
   if (report.verdict !== 'licensed') {
@@ -150,7 +152,14 @@ async function tell(result: BuildResult, { options, workspace }: BuildOrder, hos
   const pieces = options.output === 'json' ? jsonReport(report) : textReport(report, host.paint);
   for (const piece of pieces) await host.write(piece);
   if (options.reportFolder === undefined) return result;
-  return { ...result, reportFile: await writeReportFile(report, options.reportFolder) };
+  try {
+    return { ...result, reportFile: await writeReportFile(report, options.reportFolder) };
+  } catch (fault) {
+    // What was published is published: a report that can't be written changes nothing of that.
+    if (!(fault instanceof InputError)) throw fault;
+    await host.note(fault.message);
+    return result;
+  }
 }
 
 /** Names and not paths, so that the same build on another machine reports the same. */

@@ -30,6 +30,11 @@ export async function writeReportFile(report: Report, folder: ReportFolder): Pro
   return path;
 }
 
+/** @throws InputError when the folder lies outside the folders allowed: known before an hour of building. */
+export async function requireReportFolder(folder: ReportFolder): Promise<void> {
+  await allowedDirectory(folder);
+}
+
 async function allowedDirectory({ directory, within }: ReportFolder): Promise<string> {
   for (const root of within) {
     const inside = await openWorkspace(root)

@@ -76,6 +76,13 @@ describe.skipIf(!HAS_WIMLIB).each(NODES)('build on %s', (_name, node) => {
     expect(JSON.parse(readFileSync(repository.path('reports/imagegate-report.json'), 'utf8'))).toEqual(report);
   });
 
+  it('refuses a report folder outside before anything runs', async () => {
+    const { code, stderr } = await build(buildRepository(), '--report-dir', '../elsewhere');
+    expect(stderr).toContain('lies outside the workspace');
+    expect(stderr).not.toContain('wimlib-imagex');
+    expect(code).toBe(2);
+  });
+
   it('refuses a source of the wrong edition before anything runs', async () => {
     const repository = buildRepository({ source: 'win11-enterprise-en.wim', edition: 'enterprise' });
     const { code, stdout, stderr } = await build(repository);

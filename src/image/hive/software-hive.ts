@@ -1,9 +1,9 @@
 import { type Hive, openHive } from './hive.ts';
 
-/** What the SOFTWARE hive of an image says of its Windows, word for word. Values that are missing or empty are left out. */
 /** Where it lies in an image. */
 export const SOFTWARE_HIVE = '/Windows/System32/config/SOFTWARE';
 
+/** What the SOFTWARE hive of an image says of its Windows, word for word. Values that are missing or empty are left out. */
 export interface HiveClaims {
   readonly editionId?: string;
   /** The edition whose packages it is made of (`Enterprise` under an EditionID `Professional`): no identity. */

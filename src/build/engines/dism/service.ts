@@ -1,3 +1,4 @@
+import { SOFTWARE_HIVE } from '../../../image/hive/software-hive.ts';
 import type { Place } from '../../../licensing/model.ts';
 import { StepFailed } from '../../../process/step-failed.ts';
 import type { ToolResult } from '../../../process/tool.ts';
@@ -11,8 +12,6 @@ import { option, refuseUnfitValues } from './option.ts';
 import { removeApps } from './remove-apps.ts';
 import { type ServicingCall, servicingCalls } from './servicing.ts';
 import { setEdition } from './set-edition.ts';
-
-const SOFTWARE_HIVE = '/Windows/System32/config/SOFTWARE';
 
 /** As the engine promises it: every step on image 1, and the SOFTWARE hive as it is after the last one. */
 export async function serviceImage(

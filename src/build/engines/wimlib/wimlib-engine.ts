@@ -1,3 +1,4 @@
+import { SOFTWARE_HIVE } from '../../../image/hive/software-hive.ts';
 import { exitText } from '../../../process/exit-codes.ts';
 import { StepFailed } from '../../../process/step-failed.ts';
 import type { ToolRunner } from '../../../process/tool.ts';
@@ -15,7 +16,6 @@ type RunStep = Extract<BuildStep, { readonly kind: 'run' }>;
 
 // Of Windows in the image its registry, packages and drivers are only DISM's. Where the last step ran in the mounted image,
 // this witness is read afterwards.
-const SOFTWARE_HIVE = '/Windows/System32/config/SOFTWARE';
 
 /**
  * wimlib-imagex: exports, splits, verifies and extracts everywhere; of the steps it does `copy` everywhere and `run` where it
