@@ -52,7 +52,7 @@ describe('elsewhere', () => {
       platform: 'linux',
       path,
       pathExtensions: '.EXE',
-      directory: '/work',
+      directory: '/desk',
       exists: (file) => files.includes(file),
     });
 
@@ -62,13 +62,13 @@ describe('elsewhere', () => {
   });
 
   it('never looks into the current folder for a bare name', () => {
-    expect(find('a', ['/work/a', '/a', 'a'], ':.::bin')).toBeUndefined();
-    expect(find('a', ['/work/a'], '')).toBeUndefined();
+    expect(find('a', ['/desk/a', '/a', 'a'], ':.::bin')).toBeUndefined();
+    expect(find('a', ['/desk/a'], '')).toBeUndefined();
   });
 
   it('takes a path as it is, and one with a folder from the folder of the call', () => {
     expect(find('/x/a', ['/x/a'])).toBe('/x/a');
-    expect(find('./a', ['/work/a'])).toBe('/work/a');
+    expect(find('./a', ['/desk/a'])).toBe('/desk/a');
   });
 
   it.each(['', 'a\0b'])('finds nothing for %j', (program) => {
