@@ -2322,6 +2322,7 @@ var channel_claim = __webpack_require__(8783);
 
 
 
+
 /**
  * What the source of a plan of steps holds; undefined for a plan without one.
  *
@@ -2333,8 +2334,17 @@ async function readSource({ making }, workspace) {
     const { file, index } = making.source;
     const label = labelOf(workspace, file);
     const wim = await (0,image_file.readImageFile)(file, label);
-    // Refuses an index that it does not have, and none where there are several.
-    (0,image_identify.identityOf)(wim, index ?? (wim.indexes.length === 1 ? 1 : 0), label);
+    // Refuses an index that the file does not have.
+    const identity = (0,image_identify.identityOf)(wim, index, label);
+    if (index === undefined && wim.indexes.length > 1) {
+        // With several and none chosen, its reason lists them.
+        const reason = identity.state === 'unknown' ? identity.reason : 'it holds several images';
+        throw new problem/* InputError */.d({
+            ...making.source.place,
+            message: `${label} can't be built from as it is: ${reason}.`,
+            cure: `Write \`index\` beside \`file\`, from 1 to ${wim.indexes.length}.`,
+        });
+    }
     const channelClaim = await (0,channel_claim/* readChannelClaim */.q)(wim, file, label);
     return { file, wim, index: index ?? 1, ...(channelClaim && { channelClaim }) };
 }

@@ -217,6 +217,15 @@ publish:
     expect(code).toBe(2);
   });
 
+  it('asks which image of the source is meant, at its place in the plan', async () => {
+    const { code, stderr } = await build(buildRepository({ source: 'multi-index.wim' }));
+    expect(stderr).toMatch(
+      /^input w11\.build\.yml:3:\d+: .*holds 2 images.*1 Windows 11 Pro.*2 Windows 11 Enterprise/m,
+    );
+    expect(stderr).toContain('Write `index` beside `file`, from 1 to 2.');
+    expect(code).toBe(2);
+  });
+
   it('refuses an image that no device is to receive', async () => {
     const repository = buildRepository();
     const text = readFileSync(repository.path('imagegate.yml'), 'utf8');

@@ -1,6 +1,7 @@
 import type { BuildPlan } from '../../build/plan/plan.ts';
 import { identityOf } from '../../image/identify.ts';
 import { readImageFile } from '../../image/image-file.ts';
+import { InputError } from '../../input/problem.ts';
 import { relativeName, type Workspace } from '../../input/workspace.ts';
 import { readChannelClaim } from '../channel-claim.ts';
 import type { Source } from './order.ts';
@@ -15,8 +16,17 @@ export async function readSource({ making }: BuildPlan, workspace: Workspace): P
   const { file, index } = making.source;
   const label = labelOf(workspace, file);
   const wim = await readImageFile(file, label);
-  // Refuses an index that it does not have, and none where there are several.
-  identityOf(wim, index ?? (wim.indexes.length === 1 ? 1 : 0), label);
+  // Refuses an index that the file does not have.
+  const identity = identityOf(wim, index, label);
+  if (index === undefined && wim.indexes.length > 1) {
+    // With several and none chosen, its reason lists them.
+    const reason = identity.state === 'unknown' ? identity.reason : 'it holds several images';
+    throw new InputError({
+      ...making.source.place,
+      message: `${label} can't be built from as it is: ${reason}.`,
+      cure: `Write \`index\` beside \`file\`, from 1 to ${wim.indexes.length}.`,
+    });
+  }
   const channelClaim = await readChannelClaim(wim, file, label);
   return { file, wim, index: index ?? 1, ...(channelClaim && { channelClaim }) };
 }
