@@ -17,6 +17,7 @@ const { exampleSections } = await import('../build/report/rule-example.js');
 const { reportSchema } = await import('../build/report/report-schema.js');
 const { manifestSchema } = await import('../build/manifest/schema/manifest.js');
 const { planSchema } = await import('../build/build/plan/schema/plan.js');
+const { policySchema } = await import('../build/policy/schema/policy.js');
 
 const wanted = new Map([
   ...(await Promise.all(RULES.map(pageOf))),
@@ -24,6 +25,7 @@ const wanted = new Map([
   ['schema/report.schema.json', jsonSchema(reportSchema)],
   ['schema/manifest.schema.json', jsonSchema(manifestSchema)],
   ['schema/build-plan.schema.json', jsonSchema(planSchema)],
+  ['schema/policy.schema.json', jsonSchema(policySchema)],
   ['README.md', readmeWithTables()],
 ]);
 const forgotten = ['docs/rules', 'schema'].flatMap(filesIn).filter((path) => !wanted.has(path));

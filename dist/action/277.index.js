@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var _input_git_lfs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6697);
 /* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6200);
-/* harmony import */ var _input_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3941);
+/* harmony import */ var _input_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2642);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1671);
 
 

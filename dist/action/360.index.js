@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4208);
 /* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6200);
 /* harmony import */ var _input_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(931);
-/* harmony import */ var _input_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3941);
+/* harmony import */ var _input_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2642);
 /* harmony import */ var _require_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9001);
 
 

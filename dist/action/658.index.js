@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runPost: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __webpack_require__(3966);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __webpack_require__(7909);
 // EXTERNAL MODULE: ./build/jobs/problems-of.js
 var problems_of = __webpack_require__(3823);
 // EXTERNAL MODULE: external "node:path"
@@ -95,7 +95,7 @@ async function runPost() {
         const failure = (0,problems_of/* failureOf */.g)(fault);
         if (failure === undefined)
             throw fault;
-        core/* info */.pq((0,log_text/* logText */.k)((0,problems/* problemText */.f)(failure.problems, paint/* PLAIN */.t, failure.kind)));
+        core/* info */.pq((0,log_text/* logText */.k)((0,problems/* problemText */.fI)(failure.problems, paint/* PLAIN */.t, failure.kind)));
         core/* warning */.$e('What the build left could not be undone; the next build on this machine tries again.');
     }
     finally {

@@ -3190,8 +3190,8 @@ async function endArea(directory, { file }, discardMount, report) {
     }
 }
 
-// EXTERNAL MODULE: ./build/process/run-tool.js + 10 modules
-var run_tool = __webpack_require__(1774);
+// EXTERNAL MODULE: ./build/process/run-tool.js + 6 modules
+var run_tool = __webpack_require__(1503);
 // EXTERNAL MODULE: ./build/jobs/build/engines.js + 28 modules
 var engines = __webpack_require__(9530);
 ;// CONCATENATED MODULE: ./build/jobs/build/work.js
@@ -3326,7 +3326,7 @@ function exitText(code) {
 
 /***/ }),
 
-/***/ 1774:
+/***/ 1503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3360,50 +3360,8 @@ var step_failed = __webpack_require__(446);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/process/tool-environment.js
-/** What a program that we run is told by its environment. */
-// Inputs of the action and tokens of the workflow are not the business of a build program. The files behind GITHUB_ENV,
-// GITHUB_PATH, GITHUB_OUTPUT, GITHUB_STATE and GITHUB_STEP_SUMMARY steer the steps that come after ours: a program that could
-// write there could put its own program on their PATH, or set the outputs that say whether an image passed.
-const KEPT_BACK = new Set([
-    'GITHUB_TOKEN',
-    'GH_TOKEN',
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
-]);
-const KEPT_BACK_PREFIXES = ['INPUT_', 'ACTIONS_'];
-/**
- * The environment of a program: our own without what is kept back from programs, and over it what the call adds. Names that
- * differ only in case are one on Windows.
- */
-function toolEnvironment(own, added, platform) {
-    const variables = new Map();
-    for (const [name, value] of Object.entries(own)) {
-        const key = keyOf(name, platform);
-        if (value !== undefined && !isKeptBack(key))
-            variables.set(key, [name, value]);
-    }
-    for (const [name, value] of Object.entries(added)) {
-        if (value !== undefined)
-            variables.set(keyOf(name, platform), [name, value]);
-    }
-    return Object.fromEntries(variables.values());
-}
-/** The value of one variable, whose name may be written in any case on Windows (`Path`). */
-function variableOf(environment, name, platform) {
-    const key = keyOf(name, platform);
-    return Object.entries(environment).find(([other]) => keyOf(other, platform) === key)?.[1];
-}
-function keyOf(name, platform) {
-    return platform === 'win32' ? name.toUpperCase() : name;
-}
-function isKeptBack(key) {
-    return KEPT_BACK.has(key) || KEPT_BACK_PREFIXES.some((prefix) => key.startsWith(prefix));
-}
-
+// EXTERNAL MODULE: ./build/process/tool-environment.js
+var tool_environment = __webpack_require__(5942);
 ;// CONCATENATED MODULE: ./build/process/stop-program.js
 /** Ends a program and all that it started, within three seconds. */
 
@@ -3442,7 +3400,7 @@ function runningGroup(child) {
  */
 async function runningTree(child, environment) {
     const { execaSync } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 6993));
-    const windows = variableOf(environment, 'SystemRoot', 'win32') ?? 'C:\\Windows';
+    const windows = (0,tool_environment/* variableOf */.Q)(environment, 'SystemRoot', 'win32') ?? 'C:\\Windows';
     const taskkill = external_node_path_.win32.join(windows, 'System32', 'taskkill.exe');
     const hasExited = () => exited(child);
     return {
@@ -3680,166 +3638,8 @@ function notStarted(program, code) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/process/batch-file.js
-/**
- * Windows starts .cmd and .bat files (the Azure command line is one) only through cmd.exe, whose quoting protects little: what
- * cannot be passed unharmed is refused.
- */
-
-const BATCH_FILE = /\.(?:cmd|bat)$/i;
-// A quote ends the quoting; % and, where delayed expansion is on, ! expand variables even within quotes; ^ is doubled by `call`
-// within the batch file; a line end ends the command.
-const HARMFUL = /["%!^]|\p{Cc}/u;
-// "The maximum length of the string that you can use at the command prompt is 8191 characters" (Microsoft, cmd.exe).
-const batch_file_LONGEST_LINE = 8191;
-function isBatchFile(file) {
-    return BATCH_FILE.test(file);
-}
-/**
- * The words for cmd.exe that start a batch file; they must reach it verbatim.
- *
- * @param file absolute.
- * @throws StepFailed for a word that cmd.exe would change or act upon. Its value is not told: it may be a secret.
- */
-function batchWords(file, words) {
-    const position = [file, ...words].findIndex((word) => HARMFUL.test(word));
-    if (position !== -1)
-        throw harmfulWord(file, position);
-    const line = [file, ...words].map(quotedWord).join(' ');
-    if (line.length > batch_file_LONGEST_LINE)
-        throw tooLongLine(file, line.length);
-    // /d: no AutoRun commands of the registry. /s: exactly the outer quotes are taken off the line.
-    return ['/d', '/s', '/c', `"${line}"`];
-}
-/** Backslashes before a quote are doubled, for the program that the batch file hands its words to. */
-function quotedWord(word) {
-    return `"${word.replace(/\\+$/, '$&$&')}"`;
-}
-function harmfulWord(file, position) {
-    const what = position === 0 ? 'Its own path' : `Word ${position} after it`;
-    return new step_failed/* StepFailed */.a({
-        message: `${file} is a batch file, which only cmd.exe can start. ${what} holds a quote, %, !, ^, a line end or another control character, which cmd.exe does not pass on unharmed.`,
-        cure: 'Write the word without that character, or name a program that is no batch file (for Azure: python -m azure.cli).',
-    });
-}
-function tooLongLine(file, length) {
-    return new step_failed/* StepFailed */.a({
-        message: `${file} is a batch file, and its command line has ${length} characters: cmd.exe takes at most ${batch_file_LONGEST_LINE}.`,
-        cure: 'Pass fewer or shorter words, or put them into a file that the program reads.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/process/program-path.js
-/** Which file a program's name stands for. Ours, because a name must never mean a file of the current folder. */
-
-// All that Windows starts without asking another program; the last two are started by cmd.exe.
-const WINDOWS_KINDS = ['.com', '.exe', '.bat', '.cmd'];
-/**
- * The absolute path of a program: of a bare name the first one on PATH, of anything else the file itself. On Windows the
- * extensions of PATHEXT are tried where the name has none. Undefined when there is none that can be started.
- */
-function findProgram(program, search) {
-    if (program === '' || program.includes('\0'))
-        return undefined;
-    const path = search.platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
-    return foldersOf(program, search, path)
-        .flatMap((folder) => namesOf(program, search, path).map((name) => path.resolve(folder, name)))
-        .find((file) => search.exists(file));
-}
-/** Windows looks into the current folder before PATH, and an empty or relative entry of PATH is one: both are passed over. */
-function foldersOf(program, search, path) {
-    const isBare = path.basename(program) === program && !/^[a-z]:/i.test(program);
-    if (!isBare)
-        return [search.directory];
-    return (search.path ?? '')
-        .split(path.delimiter)
-        .map((folder) => (search.platform === 'win32' ? folder.replaceAll('"', '') : folder))
-        .filter((folder) => path.isAbsolute(folder));
-}
-function namesOf(program, search, path) {
-    if (search.platform !== 'win32')
-        return [program];
-    const named = WINDOWS_KINDS.includes(path.extname(program).toLowerCase()) ? [program] : [];
-    const extensions = (search.pathExtensions ?? WINDOWS_KINDS.join(';'))
-        .toLowerCase()
-        .split(';')
-        .filter((extension) => WINDOWS_KINDS.includes(extension));
-    return [...named, ...extensions.map((extension) => program + extension)];
-}
-
-;// CONCATENATED MODULE: ./build/process/starting-point.js
-
-
-
-
-
-
-/**
- * Finds the program of a call, on PATH when it is a bare name; a batch file is started through cmd.exe.
- *
- * @throws StepFailed when there is no such program or folder, or when a word can't be passed on unharmed.
- */
-function startingPoint(call, own) {
-    const { platform } = own;
-    const directory = call.directory ?? own.directory;
-    if (!isFolder(directory))
-        throw missingFolder(call.program, directory);
-    const position = call.words.findIndex((word) => word.includes('\0'));
-    if (position !== -1)
-        throw impossibleWord(call.program, position + 1);
-    const environment = toolEnvironment(own.environment, call.environment ?? {}, platform);
-    const file = findProgram(call.program, {
-        platform,
-        path: variableOf(environment, 'PATH', platform),
-        pathExtensions: variableOf(environment, 'PATHEXT', platform),
-        directory,
-        exists: isProgram,
-    });
-    if (file === undefined)
-        throw missingProgram(call.program, platform);
-    if (platform !== 'win32' || !isBatchFile(file)) {
-        return { file, words: call.words, verbatim: false, directory, environment };
-    }
-    // Not ComSpec, which may name any other shell.
-    const windows = variableOf(environment, 'SystemRoot', platform) ?? 'C:\\Windows';
-    const shell = external_node_path_.win32.join(windows, 'System32', 'cmd.exe');
-    return { file: shell, words: batchWords(file, call.words), verbatim: true, directory, environment };
-}
-function isProgram(file) {
-    try {
-        // On Windows every file that can be read counts as one.
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function isFolder(directory) {
-    return (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-function missingProgram(program, platform) {
-    const what = platform === 'win32' ? 'an .exe, .com, .cmd or .bat file' : 'a file that may be executed';
-    return new step_failed/* StepFailed */.a({
-        message: `The program ${program} was not found: expected a name on PATH, or the path of ${what}. The current folder is not searched.`,
-        cure: 'Install it, or write its whole path.',
-    });
-}
-function missingFolder(program, directory) {
-    return new step_failed/* StepFailed */.a({
-        message: `The program ${program} cannot run in ${directory}: there is no such folder.`,
-        cure: 'Make the folder, or name another one.',
-    });
-}
-function impossibleWord(program, position) {
-    return new step_failed/* StepFailed */.a({
-        message: `Word ${position} after ${program} holds a NUL character, which no system passes on.`,
-        cure: 'Write the word without it.',
-    });
-}
-
+// EXTERNAL MODULE: ./build/process/starting-point.js + 2 modules
+var starting_point = __webpack_require__(598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/process/tool-log.js
@@ -3925,7 +3725,7 @@ function createToolRunner(options) {
             options.watch.command(commandText(call.program, call.words, options.platform));
             if (options.dryRun)
                 return { exitCode: 0, signal: undefined, tail: [], output: Buffer.alloc(0) };
-            const start = startingPoint(call, options);
+            const start = (0,starting_point/* startingPoint */.j)(call, options);
             const log = await nextLog(call.program);
             try {
                 return await runProgram(call, start, log, options);
@@ -3937,6 +3737,237 @@ function createToolRunner(options) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ startingPoint)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/process/step-failed.js
+var step_failed = __webpack_require__(446);
+;// CONCATENATED MODULE: ./build/process/batch-file.js
+/**
+ * Windows starts .cmd and .bat files (the Azure command line is one) only through cmd.exe, whose quoting protects little: what
+ * cannot be passed unharmed is refused.
+ */
+
+const BATCH_FILE = /\.(?:cmd|bat)$/i;
+// A quote ends the quoting; % and, where delayed expansion is on, ! expand variables even within quotes; ^ is doubled by `call`
+// within the batch file; a line end ends the command.
+const HARMFUL = /["%!^]|\p{Cc}/u;
+// "The maximum length of the string that you can use at the command prompt is 8191 characters" (Microsoft, cmd.exe).
+const LONGEST_LINE = 8191;
+function isBatchFile(file) {
+    return BATCH_FILE.test(file);
+}
+/**
+ * The words for cmd.exe that start a batch file; they must reach it verbatim.
+ *
+ * @param file absolute.
+ * @throws StepFailed for a word that cmd.exe would change or act upon. Its value is not told: it may be a secret.
+ */
+function batchWords(file, words) {
+    const position = [file, ...words].findIndex((word) => HARMFUL.test(word));
+    if (position !== -1)
+        throw harmfulWord(file, position);
+    const line = [file, ...words].map(quotedWord).join(' ');
+    if (line.length > LONGEST_LINE)
+        throw tooLongLine(file, line.length);
+    // /d: no AutoRun commands of the registry. /s: exactly the outer quotes are taken off the line.
+    return ['/d', '/s', '/c', `"${line}"`];
+}
+/** Backslashes before a quote are doubled, for the program that the batch file hands its words to. */
+function quotedWord(word) {
+    return `"${word.replace(/\\+$/, '$&$&')}"`;
+}
+function harmfulWord(file, position) {
+    const what = position === 0 ? 'Its own path' : `Word ${position} after it`;
+    return new step_failed/* StepFailed */.a({
+        message: `${file} is a batch file, which only cmd.exe can start. ${what} holds a quote, %, !, ^, a line end or another control character, which cmd.exe does not pass on unharmed.`,
+        cure: 'Write the word without that character, or name a program that is no batch file (for Azure: python -m azure.cli).',
+    });
+}
+function tooLongLine(file, length) {
+    return new step_failed/* StepFailed */.a({
+        message: `${file} is a batch file, and its command line has ${length} characters: cmd.exe takes at most ${LONGEST_LINE}.`,
+        cure: 'Pass fewer or shorter words, or put them into a file that the program reads.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/process/program-path.js
+/** Which file a program's name stands for. Ours, because a name must never mean a file of the current folder. */
+
+// All that Windows starts without asking another program; the last two are started by cmd.exe.
+const WINDOWS_KINDS = ['.com', '.exe', '.bat', '.cmd'];
+/**
+ * The absolute path of a program: of a bare name the first one on PATH, of anything else the file itself. On Windows the
+ * extensions of PATHEXT are tried where the name has none. Undefined when there is none that can be started.
+ */
+function findProgram(program, search) {
+    if (program === '' || program.includes('\0'))
+        return undefined;
+    const path = search.platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    return foldersOf(program, search, path)
+        .flatMap((folder) => namesOf(program, search, path).map((name) => path.resolve(folder, name)))
+        .find((file) => search.exists(file));
+}
+/** Windows looks into the current folder before PATH, and an empty or relative entry of PATH is one: both are passed over. */
+function foldersOf(program, search, path) {
+    const isBare = path.basename(program) === program && !/^[a-z]:/i.test(program);
+    if (!isBare)
+        return [search.directory];
+    return (search.path ?? '')
+        .split(path.delimiter)
+        .map((folder) => (search.platform === 'win32' ? folder.replaceAll('"', '') : folder))
+        .filter((folder) => path.isAbsolute(folder));
+}
+function namesOf(program, search, path) {
+    if (search.platform !== 'win32')
+        return [program];
+    const named = WINDOWS_KINDS.includes(path.extname(program).toLowerCase()) ? [program] : [];
+    const extensions = (search.pathExtensions ?? WINDOWS_KINDS.join(';'))
+        .toLowerCase()
+        .split(';')
+        .filter((extension) => WINDOWS_KINDS.includes(extension));
+    return [...named, ...extensions.map((extension) => program + extension)];
+}
+
+// EXTERNAL MODULE: ./build/process/tool-environment.js
+var tool_environment = __webpack_require__(5942);
+;// CONCATENATED MODULE: ./build/process/starting-point.js
+
+
+
+
+
+
+/**
+ * Finds the program of a call, on PATH when it is a bare name; a batch file is started through cmd.exe.
+ *
+ * @throws StepFailed when there is no such program or folder, or when a word can't be passed on unharmed.
+ */
+function startingPoint(call, own) {
+    const { platform } = own;
+    const directory = call.directory ?? own.directory;
+    if (!isFolder(directory))
+        throw missingFolder(call.program, directory);
+    const position = call.words.findIndex((word) => word.includes('\0'));
+    if (position !== -1)
+        throw impossibleWord(call.program, position + 1);
+    const environment = (0,tool_environment/* toolEnvironment */.u)(own.environment, call.environment ?? {}, platform);
+    const file = findProgram(call.program, {
+        platform,
+        path: (0,tool_environment/* variableOf */.Q)(environment, 'PATH', platform),
+        pathExtensions: (0,tool_environment/* variableOf */.Q)(environment, 'PATHEXT', platform),
+        directory,
+        exists: isProgram,
+    });
+    if (file === undefined)
+        throw missingProgram(call.program, platform);
+    if (platform !== 'win32' || !isBatchFile(file)) {
+        return { file, words: call.words, verbatim: false, directory, environment };
+    }
+    // Not ComSpec, which may name any other shell.
+    const windows = (0,tool_environment/* variableOf */.Q)(environment, 'SystemRoot', platform) ?? 'C:\\Windows';
+    const shell = external_node_path_.win32.join(windows, 'System32', 'cmd.exe');
+    return { file: shell, words: batchWords(file, call.words), verbatim: true, directory, environment };
+}
+function isProgram(file) {
+    try {
+        // On Windows every file that can be read counts as one.
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isFolder(directory) {
+    return (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function missingProgram(program, platform) {
+    const what = platform === 'win32' ? 'an .exe, .com, .cmd or .bat file' : 'a file that may be executed';
+    return new step_failed/* StepFailed */.a({
+        message: `The program ${program} was not found: expected a name on PATH, or the path of ${what}. The current folder is not searched.`,
+        cure: 'Install it, or write its whole path.',
+    });
+}
+function missingFolder(program, directory) {
+    return new step_failed/* StepFailed */.a({
+        message: `The program ${program} cannot run in ${directory}: there is no such folder.`,
+        cure: 'Make the folder, or name another one.',
+    });
+}
+function impossibleWord(program, position) {
+    return new step_failed/* StepFailed */.a({
+        message: `Word ${position} after ${program} holds a NUL character, which no system passes on.`,
+        cure: 'Write the word without it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ variableOf),
+/* harmony export */   u: () => (/* binding */ toolEnvironment)
+/* harmony export */ });
+/** What a program that we run is told by its environment. */
+// Inputs of the action and tokens of the workflow are not the business of a build program. The files behind GITHUB_ENV,
+// GITHUB_PATH, GITHUB_OUTPUT, GITHUB_STATE and GITHUB_STEP_SUMMARY steer the steps that come after ours: a program that could
+// write there could put its own program on their PATH, or set the outputs that say whether an image passed.
+const KEPT_BACK = new Set([
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+const KEPT_BACK_PREFIXES = ['INPUT_', 'ACTIONS_'];
+/**
+ * The environment of a program: our own without what is kept back from programs, and over it what the call adds. Names that
+ * differ only in case are one on Windows.
+ */
+function toolEnvironment(own, added, platform) {
+    const variables = new Map();
+    for (const [name, value] of Object.entries(own)) {
+        const key = keyOf(name, platform);
+        if (value !== undefined && !isKeptBack(key))
+            variables.set(key, [name, value]);
+    }
+    for (const [name, value] of Object.entries(added)) {
+        if (value !== undefined)
+            variables.set(keyOf(name, platform), [name, value]);
+    }
+    return Object.fromEntries(variables.values());
+}
+/** The value of one variable, whose name may be written in any case on Windows (`Path`). */
+function variableOf(environment, name, platform) {
+    const key = keyOf(name, platform);
+    return Object.entries(environment).find(([other]) => keyOf(other, platform) === key)?.[1];
+}
+function keyOf(name, platform) {
+    return platform === 'win32' ? name.toUpperCase() : name;
+}
+function isKeptBack(key) {
+    return KEPT_BACK.has(key) || KEPT_BACK_PREFIXES.some((prefix) => key.startsWith(prefix));
 }
 
 

@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28636,6 +28634,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -28668,8 +28673,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3966);
-/* harmony import */ var _hosts_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9319);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
+/* harmony import */ var _hosts_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 /** Door 1: the GitHub Action. */
 
 
@@ -28682,6 +28687,28 @@ catch (fault) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ BaseUnreadable)
+/* harmony export */ });
+/**
+ * What was there before the change exists, and cannot be read: no history, no permission, no answer. Nothing can be told
+ * apart then, so that nothing may pass.
+ */
+class BaseUnreadable extends Error {
+    problem;
+    constructor(problem, options) {
+        super(problem.message, options);
+        this.name = 'BaseUnreadable';
+        this.problem = problem;
+    }
+}
+
 
 /***/ }),
 
@@ -28734,7 +28761,7 @@ function listenForSignals(code) {
 /* harmony export */   su: () => (/* binding */ STARTED)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3966);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7909);
 /* harmony import */ var _report_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4493);
 /* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8495);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
@@ -28796,7 +28823,7 @@ const STARTED = 'started';
 
 /***/ }),
 
-/***/ 9319:
+/***/ 4889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28805,8 +28832,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ runInWorkflow)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(3966);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __nccwpck_require__(7909);
 // EXTERNAL MODULE: ./build/jobs/exit-code.js
 var exit_code = __nccwpck_require__(5887);
 // EXTERNAL MODULE: ./build/jobs/problems-of.js
@@ -28817,11 +28844,31 @@ var external_node_path_ = __nccwpck_require__(6760);
 var problem = __nccwpck_require__(6200);
 // EXTERNAL MODULE: ./build/options/build-options.js
 var build_options = __nccwpck_require__(5682);
-// EXTERNAL MODULE: ./build/options/check-options.js + 1 modules
-var check_options = __nccwpck_require__(9781);
+// EXTERNAL MODULE: ./build/options/change-options.js
+var change_options = __nccwpck_require__(7902);
+// EXTERNAL MODULE: ./build/options/check-options.js + 2 modules
+var check_options = __nccwpck_require__(8822);
 // EXTERNAL MODULE: ./build/options/read-choice.js
 var read_choice = __nccwpck_require__(5101);
+;// CONCATENATED MODULE: ./build/options/conversation-options.js
+/** What is told on the pull request itself. */
+
+/** `auto`: once there is something to tell, and from then on. */
+const COMMENT = ['auto', 'always', 'never'];
+/** @param manifests as they were written. */
+function readConversationOptions(written, manifests, { environment }, named) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', } = environment;
+    const page = server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+    return {
+        comment: (0,read_choice/* readChoice */.K)(written, COMMENT, named('comment')),
+        identity: [workflow, job, ...manifests],
+        ...(page && { runUrl: attempt ? `${page}/attempts/${attempt}` : page }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/options/action-inputs.js
+
+
 
 
 
@@ -28833,20 +28880,28 @@ const ACTION_INPUTS = (/* unused pure expression or super */ null && ([
     'manifest',
     'plan',
     'image',
+    'policy',
     'as-of',
     'fail-on',
+    'changed-only',
+    'comment',
     'annotations',
     'report-dir',
+    'sarif',
     'work-dir',
     'dry-run',
     'keep-refused',
+    'token',
 ]));
 const ACTION_OUTPUTS = (/* unused pure expression or super */ null && ([
     'verdict',
     'licensed',
     'unlicensed',
     'unproven',
+    'waived',
+    'introduced',
     'report',
+    'sarif',
     'matrix',
     'image-digest',
     'published',
@@ -28860,11 +28915,14 @@ function readActionInputs(input, surroundings) {
     const annotations = (0,read_choice/* readChoice */.K)(input('annotations'), ['true', 'false'], named('annotations')) === 'true';
     const written = {
         manifests: required(input, 'manifest', '`manifest: imagegate.yml`; several paths or globs stand one a line'),
+        policy: input('policy'),
+        change: (0,change_options/* readEventOptions */.lz)(input('changed-only'), surroundings, named),
+        token: input('token'),
         asOf: input('as-of'),
         reportDirectory: input('report-dir') || (environment.RUNNER_TEMP && (0,external_node_path_.join)(environment.RUNNER_TEMP, 'imagegate')),
     };
     if ((0,read_choice/* readChoice */.K)(input('job'), ['check', 'build'], named('job')) === 'build') {
-        refuseWritten(input, ['image'], 'build');
+        refuseWritten(input, ['image', 'sarif'], 'build');
         const [plan = '', ...others] = required(input, 'plan', '`plan: win11-enterprise.build.yml`');
         if (others.length > 0) {
             const message = `The input plan names ${others.length + 1} plans; a build takes one.`;
@@ -28883,11 +28941,17 @@ function readActionInputs(input, surroundings) {
         };
     }
     refuseWritten(input, ['work-dir'], 'check');
-    const more = { image: input('image'), plans: linesOf(input('plan')), failOn: input('fail-on') };
+    const more = {
+        image: input('image'),
+        plans: linesOf(input('plan')),
+        failOn: input('fail-on'),
+        sarif: input('sarif'),
+    };
     return {
         job: 'check',
         annotations,
         options: (0,check_options/* readCheckOptions */.P)({ ...written, ...more }, workspace, surroundings, named),
+        conversation: readConversationOptions(input('comment'), written.manifests, surroundings, named),
     };
 }
 function named(input) {
@@ -28921,6 +28985,10 @@ function required(input, name, example) {
 
 // EXTERNAL MODULE: ./build/options/surroundings.js
 var surroundings = __nccwpck_require__(5166);
+// EXTERNAL MODULE: ./build/report/change-line.js
+var change_line = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./build/report/standing.js
+var standing = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -28928,50 +28996,69 @@ var wording = __nccwpck_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
+
+
 // The runner keeps ten annotations of each kind a step, and the failed step's own message is one of them.
 const MOST_ANNOTATIONS = 9;
 // The runner cuts a message at 4,096 characters; what we cut ourselves ends with an ellipsis.
 const LONGEST_MESSAGE = 4_000;
+// As long as GitHub's API lets the title of an annotation be.
+const LONGEST_TITLE = 255;
 const NAMED_DEVICES = 10;
-/** One annotation a finding, on its first place, most severe first. `failing`: the severities that fail the run. */
+/**
+ * One annotation a finding, on its first place: those on lines that the change touched first, then most severe first. Of
+ * what was there before a change only what lies on the policy's own lines. `failing`: the severities that fail the run.
+ */
 function annotations(report, failing) {
-    return report.findings.slice(0, MOST_ANNOTATIONS).map((finding) => annotation(finding, failing));
+    const told = report.findings.filter((finding) => !(0,standing/* standsBefore */.dD)(finding) || liesOnPolicy(finding, report));
+    return [...told.filter(({ touched }) => touched), ...told.filter(({ touched }) => !touched)]
+        .slice(0, MOST_ANNOTATIONS)
+        .map((finding) => annotation(finding, failing));
 }
-/** The verdict, and where the findings are told that were not annotated. */
-function verdictMessage(report, annotated) {
-    const rest = report.findings.length - annotated;
+/**
+ * One line: the verdict, what the change did, and where the findings are told that were not annotated. `elsewhere`:
+ * what holds all of them, `the job summary`, `the comment`.
+ */
+function verdictMessage(report, annotated, elsewhere = ['the job summary']) {
+    const change = (0,change_line/* changeLine */.v)(report);
+    const verdict = change === undefined ? (0,wording/* verdictLine */.MT)(report) : `${(0,wording/* verdictLine */.MT)(report)}. ${change}`;
+    return (0,wording/* cutText */.IN)((0,visible/* visible */.RK)([verdict, ...restText(report, annotated, elsewhere)].join(change ? ' ' : '. ')), LONGEST_MESSAGE);
+}
+function restText({ findings }, annotated, elsewhere) {
+    const rest = findings.length - annotated;
     if (rest <= 0)
-        return (0,wording/* verdictLine */.MT)(report);
-    const findings = `${rest} ${annotated === 0 ? '' : 'more '}finding${rest === 1 ? ' stands' : 's stand'}`;
-    return `${(0,wording/* verdictLine */.MT)(report)}. ${findings} in the job summary.`;
+        return [];
+    const many = `${rest} ${annotated === 0 ? '' : 'more '}finding${rest === 1 ? '' : 's'}`;
+    if (elsewhere.length === 0)
+        return [`${many} ${rest === 1 ? 'is' : 'are'} not annotated.`];
+    const places = [elsewhere.slice(0, -1).join(', '), elsewhere.at(-1)].filter(Boolean).join(' and ');
+    return [`${many} ${rest === 1 ? 'stands' : 'stand'} in ${places}.`];
+}
+function liesOnPolicy({ places }, { policy }) {
+    return policy !== undefined && places[0]?.file === policy.file;
 }
 function annotation(finding, failing) {
     const { rule, image, places } = finding;
     return {
-        kind: kindOf(finding.severity, failing),
-        title: (0,visible/* visible */.RK)(image === undefined ? rule : `${rule}: ${image}`),
-        message: cut(messageLines(finding).map(visible/* visible */.RK).join('\n')),
+        kind: kindOf(finding, failing),
+        title: (0,wording/* cutText */.IN)((0,visible/* visible */.RK)(image === undefined ? rule : `${rule}: ${image}`), LONGEST_TITLE),
+        message: (0,wording/* cutText */.IN)(messageLines(finding).map(visible/* visible */.RK).join('\n'), LONGEST_MESSAGE),
         ...(places[0] && { place: places[0] }),
     };
 }
-function kindOf(severity, failing) {
-    if (failing.has(severity))
+function kindOf(finding, failing) {
+    if ((0,standing/* isBlocking */.Us)(finding, failing))
         return 'error';
-    return severity === 'notice' ? 'notice' : 'warning';
+    return finding.severity === 'notice' || finding.waived !== undefined ? 'notice' : 'warning';
 }
 function messageLines(finding) {
-    const { count, clause, cures } = finding;
+    const { count, clause, cures, waived } = finding;
     return [
         `${(0,wording/* findingSentence */.dj)(finding)} (${clause})`,
         ...(count > 1 ? [`Devices: ${(0,wording/* devicesText */.$O)(NAMED_DEVICES, finding)}`] : []),
+        ...(waived === undefined ? [] : [`It is ${(0,wording/* waiverText */.Eu)(waived)}.`]),
         ...cures.map((cure) => `Cure: ${(0,wording/* cureText */.Tm)(cure)}`),
     ];
-}
-function cut(message) {
-    if (message.length <= LONGEST_MESSAGE)
-        return message;
-    const halfPair = /[\uD800-\uDBFF]$/;
-    return `${message.slice(0, LONGEST_MESSAGE - 1).replace(halfPair, '')}…`;
 }
 
 // EXTERNAL MODULE: ./build/report/log-text.js
@@ -28980,40 +29067,16 @@ var log_text = __nccwpck_require__(4493);
 var paint = __nccwpck_require__(8495);
 // EXTERNAL MODULE: ./build/report/problems.js
 var report_problems = __nccwpck_require__(5567);
-// EXTERNAL MODULE: ./build/hosts/called-off.js
-var called_off = __nccwpck_require__(6583);
-// EXTERNAL MODULE: ./build/hosts/workflow-log.js
-var workflow_log = __nccwpck_require__(4680);
-// EXTERNAL MODULE: ./build/licensing/phrases.js
-var phrases = __nccwpck_require__(6405);
-;// CONCATENATED MODULE: ./build/report/identity-text.js
-
-/** `Windows 11 Enterprise (en-US), x64`. */
-function identityText(identity) {
-    const { architecture } = identity;
-    return architecture === undefined ? (0,phrases/* softwareText */.p5)(identity) : `${(0,phrases/* softwareText */.p5)(identity)}, ${architecture}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-text.js
-
-/**
- * A text from a manifest or an image as Markdown that renders as that text and as nothing else: no table
- * cell, tag, link, picture, mention or emoji comes of it. Character references cannot be structure in
- * Markdown. An empty comment after `@` and `#` keeps GitHub from linking people and issues, which it looks
- * for in the rendered text.
- */
-function markdownText(text) {
-    return (0,visible/* visible */.RK)(text)
-        .replace(/[^\p{L}\p{M}\p{N} .,;()/"'+=-]/gu, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/(&#(?:64|35);)/g, '$1<!-- -->')
-        .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
-}
-/** The same in the type of code: ids, file names. */
-function markdownCode(text) {
-    return `<code>${markdownText(text)}</code>`;
-}
-
+// EXTERNAL MODULE: ./build/report/markdown/table.js
+var table = __nccwpck_require__(8709);
+// EXTERNAL MODULE: ./build/report/markdown/tables.js + 1 modules
+var tables = __nccwpck_require__(5707);
+// EXTERNAL MODULE: ./build/report/markdown-text.js
+var markdown_text = __nccwpck_require__(6084);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
 
 
 
@@ -29021,99 +29084,65 @@ function markdownCode(text) {
 const LARGEST_SUMMARY = 1024 * 1024;
 const MOST_ROWS = 5_000;
 const summary_NAMED_DEVICES = 20;
-/** The job summary as Markdown of at most `limit` bytes: findings by kind, images, cures. */
-function summaryReport(report, limit = LARGEST_SUMMARY) {
-    for (const detail of stages(report)) {
-        const text = render(report, detail);
-        if (Buffer.byteLength(text) <= limit)
-            return text;
-    }
-    return headline(report);
+/**
+ * The job summary as Markdown of at most `limit` bytes: what the change introduced, fixed and found there, what is
+ * waived, cures, images. Where nothing was compared: findings by kind, what is waived, cures, images.
+ */
+function summaryReport(report, { failing, limit = LARGEST_SUMMARY } = {}) {
+    const head = headline(report, failing);
+    const fits = (text) => Buffer.byteLength(text) <= limit;
+    return (0,table/* firstThatFits */.eO)(stages(report), (detail) => (0,table/* joined */.oR)([head, ...sections(report, detail)]), fits) ?? head;
 }
-function* stages({ findings, images }) {
+function* stages({ findings, images, change }) {
     const cures = findings.reduce((sum, finding) => sum + finding.cures.length, 0);
-    const all = Math.min(MOST_ROWS, Math.max(findings.length, images.length, cures));
-    yield { rows: all, names: summary_NAMED_DEVICES };
-    for (let rows = all; rows > 0; rows = Math.floor(rows / 2))
-        yield { rows, names: 0 };
+    const longest = Math.max(findings.length, images.length, cures, change?.fixed.length ?? 0);
+    const most = Math.min(MOST_ROWS, longest);
+    yield { rows: most, names: summary_NAMED_DEVICES, folded: true };
+    for (const rows of (0,table/* halves */.AP)(most, 1))
+        yield { rows, names: 0, folded: true };
 }
-function render(report, { rows, names }) {
-    const { findings, images } = report;
+function headline(report, failing) {
+    const change = (0,change_line/* changeLine */.v)(report);
+    return (0,table/* joined */.oR)([
+        `## ImageGate\n\n**${(0,markdown_text/* markdownText */.p)((0,wording/* verdictLine */.MT)(report))}**\n`,
+        change === undefined ? '' : `${(0,markdown_text/* markdownText */.p)(change)}\n`,
+        failing === undefined ? '' : `${(0,markdown_text/* markdownText */.p)((0,change_line/* outcomeLine */.R)(report, failing))}\n`,
+    ]);
+}
+function sections(report, detail) {
+    const { findings, images, change, policy } = report;
+    const { introduced, before, waived } = (0,standing/* partsOf */.CI)(report);
     return [
-        headline(report),
-        findings.length === 0 ? '' : `### Findings\n\n${findingTable(findings, rows)}`,
-        cureTable(findings, rows),
-        `### Images\n\n${table(['Image', 'What it is', 'Devices'], images.map(imageRow), rows)}`,
-        names === 0 ? '' : deviceLists(findings, names),
-    ]
-        .filter((section) => section !== '')
-        .join('\n');
-}
-function headline(report) {
-    return `## ImageGate\n\n**${markdownText((0,wording/* verdictLine */.MT)(report))}**\n`;
-}
-function findingTable(findings, rows) {
-    const cells = (finding) => [
-        finding.severity,
-        markdownCode(finding.rule),
-        finding.image === undefined ? '' : markdownCode(finding.image),
-        finding.count === 0 ? '' : String(finding.count),
-        `${markdownText(finding.message)} (${markdownText(finding.clause)})`,
-        whereCell(finding),
+        (0,table/* section */.uW)(change ? 'Introduced by this change' : 'Findings', (0,tables/* findingTable */.ck)(introduced, detail)),
+        (0,table/* section */.uW)('Fixed by this change', (0,tables/* fixedTable */.ns)(change?.fixed ?? [], detail)),
+        (0,table/* folded */.TM)(`There before (${before.length})`, (0,tables/* findingTable */.ck)(before, detail)),
+        (0,table/* section */.uW)('Waived', (0,tables/* waivedTable */.bF)(waived, detail)),
+        (0,table/* section */.uW)('What would cure it', (0,tables/* cureTable */.Qd)([...introduced, ...before], detail)),
+        (0,table/* section */.uW)('Images', (0,tables/* imageTable */.iB)(images, detail)),
+        policy === undefined ? '' : (0,tables/* policyLine */.Dx)(policy),
+        (0,table/* folded */.TM)('Devices by finding', (0,tables/* deviceLists */.Q1)(findings, detail)),
     ];
-    return table(['Severity', 'Rule', 'Image', 'Devices', 'What is wrong', 'Where'], findings.map(cells), rows);
-}
-function whereCell({ places }) {
-    const [first, ...rest] = places;
-    if (first === undefined)
-        return '';
-    return markdownCode((0,wording/* placeText */.Z9)(first)) + (0,wording/* moreText */.R3)(rest.length);
-}
-/** The cure that frees the most devices first. */
-function cureTable(findings, rows) {
-    const cures = findings.flatMap(({ rule, cures }) => cures.map((cure) => ({ ...cure, rule })));
-    if (cures.length === 0)
-        return '';
-    const cells = cures
-        .toSorted((one, other) => other.frees - one.frees)
-        .map((cure) => [markdownText(cure.do), cure.frees === 0 ? '' : String(cure.frees), markdownCode(cure.rule)]);
-    return `### What would cure it\n\n${table(['Cure', 'Devices freed', 'Of'], cells, rows)}`;
-}
-function imageRow({ id, identity, state, reason, devices }) {
-    const doubt = state === 'known' ? '' : ` (${markdownText(reason ?? state)})`;
-    return [markdownCode(id), markdownText(identityText(identity)) + doubt, String(devices)];
-}
-function deviceLists(findings, names) {
-    const lists = findings
-        .filter(({ count }) => count > 0)
-        .map(({ rule, image, devices, count }) => {
-        const title = `${markdownCode(rule)}${image === undefined ? '' : ` in ${markdownCode(image)}`}`;
-        const shown = devices.slice(0, names).map(markdownCode);
-        return `- ${title}: ${shown.join(', ')}${(0,wording/* moreText */.R3)(count - shown.length)}\n`;
-    });
-    if (lists.length === 0)
-        return '';
-    return `<details><summary>Devices by finding</summary>\n\n${lists.join('')}\n</details>\n`;
-}
-function table(heads, rows, most) {
-    const line = (cells) => `| ${cells.join(' | ')} |\n`;
-    const more = rows.length > most ? `\n${(0,wording/* countOf */.pq)(rows.length - most, 'more row')}\n` : '';
-    return [line(heads), line(heads.map(() => '---')), ...rows.slice(0, most).map(line), more].join('');
 }
 
+// EXTERNAL MODULE: ./build/hosts/called-off.js
+var called_off = __nccwpck_require__(6583);
+// EXTERNAL MODULE: ./build/hosts/workflow-log.js
+var workflow_log = __nccwpck_require__(4680);
 ;// CONCATENATED MODULE: ./build/hosts/workflow-results.js
 /** What a step leaves for the run: outputs, the summary, annotations. */
 
 
-
-function setOutputs({ report, reportFile, matrix, imageDigest, published, record, predicate, }) {
-    const { licensed, unlicensed, unproven } = report.counts;
+function setOutputs({ report, reportFile, sarifFile, matrix, imageDigest, published, record, predicate, }) {
+    const { licensed, unlicensed, unproven, waived } = report.counts;
     const outputs = {
         verdict: report.verdict,
         licensed,
         unlicensed,
         unproven,
+        waived,
+        introduced: report.change?.introduced ?? '',
         report: reportFile ?? '',
+        sarif: sarifFile ?? '',
         matrix: matrix ?? '',
         'image-digest': imageDigest === undefined ? '' : `sha256:${imageDigest}`,
         published: published === undefined ? '' : JSON.stringify(published),
@@ -29124,9 +29153,9 @@ function setOutputs({ report, reportFile, matrix, imageDigest, published, record
         core/* setOutput */.uH(name, value);
 }
 /** A summary that cannot be written costs the summary, never the verdict. */
-async function writeSummary(report) {
+async function writeSummary(text) {
     try {
-        await core/* summary */.z.addRaw(summaryReport(report)).write();
+        await core/* summary */.z.addRaw(text).write();
     }
     catch (fault) {
         core/* notice */.lm(`The job summary was not written: ${(0,visible/* visible */.RK)(String(fault))}`);
@@ -29154,60 +29183,81 @@ function annotate({ kind, title, message, place }) {
 
 
 
+
 /** Main, or post when main has been here before. */
 async function runInWorkflow() {
     if (core/* getState */.Gu(workflow_log/* STARTED */.su) !== '')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(72), __nccwpck_require__.e(126), __nccwpck_require__.e(838), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631))).runPost();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(800), __nccwpck_require__.e(126), __nccwpck_require__.e(838), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631))).runPost();
     core/* saveState */.LZ(workflow_log/* STARTED */.su, 'true');
-    let annotated = true;
+    let options;
     try {
-        const options = readActionInputs(core/* getInput */.V4, (0,surroundings/* readSurroundings */.S)());
-        annotated = options.annotations;
+        options = readActionInputs(core/* getInput */.V4, (0,surroundings/* readSurroundings */.S)());
         await (options.job === 'check' ? runCheck(options) : runBuild(options));
     }
     catch (fault) {
         const failure = (0,problems_of/* failureOf */.g)(fault);
         if (failure === undefined)
             throw fault;
-        tellFailure(failure, annotated);
+        tellFailure(failure, options?.annotations ?? true);
+        // What a comment said before is no longer true of a manifest that cannot be read.
+        if (options?.job === 'check' && failure.kind === 'input')
+            await converse(options, { problems: failure.problems });
     }
 }
-async function runCheck({ options, annotations: annotated }) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(849), __nccwpck_require__.e(506), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401));
-    const { report, exitCode, reportFile, matrix } = await check(options, workflow_log/* LOG */.$9);
-    setOutputs({ report, ...(reportFile && { reportFile }), ...(matrix && { matrix: JSON.stringify(matrix) }) });
-    await writeSummary(report);
-    const told = annotated ? annotations(report, (0,exit_code/* failingSeverities */.Mp)(options.failOn)) : [];
+async function runCheck(action) {
+    const { options } = action;
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(849), __nccwpck_require__.e(696), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994));
+    const { report, exitCode, matrix, ...files } = await check(options, workflow_log/* LOG */.$9);
+    setOutputs({ report, ...files, ...(matrix && { matrix: JSON.stringify(matrix) }) });
+    const failing = (0,exit_code/* failingSeverities */.Mp)(options.failOn);
+    await writeSummary(summaryReport(report, { failing }));
+    const told = action.annotations ? annotations(report, failing) : [];
     told.forEach(annotate);
-    if (exitCode === 0)
-        core/* info */.pq(verdictMessage(report, told.length));
-    else
-        core/* setFailed */.C1(verdictMessage(report, told.length));
+    const elsewhere = ['the job summary', ...(files.sarifFile === undefined ? [] : ['the SARIF file'])];
+    tellVerdict(exitCode, verdictMessage(report, told.length, elsewhere));
+    await converse(action, { report });
 }
 async function runBuild({ options, annotations: annotated }) {
-    const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(72), __nccwpck_require__.e(849), __nccwpck_require__.e(126), __nccwpck_require__.e(506), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 691));
+    const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(800), __nccwpck_require__.e(849), __nccwpck_require__.e(126), __nccwpck_require__.e(696), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 691));
     const calledOff = (0,called_off/* listenForSignals */.s)(1);
     try {
         const { report, exitCode, ended, ...result } = await build(options, (0,workflow_log/* buildLog */.LM)(calledOff.signal));
         setOutputs({ report, ...result });
-        await writeSummary(report);
-        const told = annotated ? annotations(report, (0,exit_code/* failingSeverities */.Mp)('unproven')) : [];
+        const failing = (0,exit_code/* failingSeverities */.Mp)('unproven');
+        await writeSummary(summaryReport(report, { failing }));
+        const told = annotated ? annotations(report, failing) : [];
         told.forEach(annotate);
-        if (exitCode === 0)
-            core/* info */.pq(`${verdictMessage(report, told.length)}. ${wording/* BUILD_SENTENCES */.GJ[ended]}`);
-        else
-            core/* setFailed */.C1(`${verdictMessage(report, told.length)}. ${wording/* BUILD_SENTENCES */.GJ[ended]}`);
+        const verdict = verdictMessage(report, told.length);
+        tellVerdict(exitCode, `${verdict}${verdict.endsWith('.') ? '' : '.'} ${wording/* BUILD_SENTENCES */.GJ[ended]}`);
     }
     finally {
         calledOff.dispose();
     }
 }
+function tellVerdict(exitCode, message) {
+    if (exitCode === 0)
+        core/* info */.pq(message);
+    else
+        core/* setFailed */.C1(message);
+}
+/** After all else: whatever becomes of the comment, the verdict stands. */
+async function converse({ conversation, options }, told) {
+    try {
+        const { keepConversation } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7343));
+        const failed = await keepConversation(conversation, options, told);
+        if (failed !== undefined)
+            core/* notice */.lm((0,visible/* visible */.RK)(failed), { title: 'ImageGate' });
+    }
+    catch (fault) {
+        core/* notice */.lm((0,visible/* visible */.RK)(`The comment on the pull request was not written: ${fault}`), { title: 'ImageGate' });
+    }
+}
 function tellFailure({ problems, tail, kind, sentence }, annotated) {
     if (tail.length > 0)
         core/* info */.pq((0,log_text/* logText */.k)(tail.map(visible/* visible */.RK).join('\n')));
-    core/* info */.pq((0,log_text/* logText */.k)((0,report_problems/* problemText */.f)(problems, paint/* PLAIN */.t, kind)));
+    core/* info */.pq((0,log_text/* logText */.k)((0,report_problems/* problemText */.fI)(problems, paint/* PLAIN */.t, kind)));
     if (annotated)
-        (0,report_problems/* problemAnnotations */.u)(problems, kind).forEach(annotate);
+        (0,report_problems/* problemAnnotations */.ur)(problems, kind).forEach(annotate);
     core/* setFailed */.C1(sentence);
 }
 
@@ -29239,6 +29289,7 @@ class InputError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   Mp: () => (/* binding */ failingSeverities),
+/* harmony export */   RY: () => (/* binding */ exitCodeOfChange),
 /* harmony export */   XT: () => (/* binding */ STEP_FAILED),
 /* harmony export */   eN: () => (/* binding */ INPUT_IS_WRONG)
 /* harmony export */ });
@@ -29250,7 +29301,15 @@ const STEP_FAILED = 3;
 const INTERNAL_FAULT = 4;
 /** The exit code of a check: a function of its verdict and of what the user lets fail it. */
 function exitCode(verdict, failOn) {
-    return verdict !== 'licensed' && failingSeverities(failOn).has(SEVERITY_OF[verdict]) ? 1 : 0;
+    if (verdict === 'licensed' || verdict === 'waived')
+        return 0;
+    return failingSeverities(failOn).has(SEVERITY_OF[verdict]) ? 1 : 0;
+}
+/** The same where only what the change brought may fail: what was there before, and what is waived, does not. */
+function exitCodeOfChange(findings, failOn) {
+    const failing = failingSeverities(failOn);
+    const fails = findings.some(({ standing, waived, severity }) => standing === 'introduced' && waived === undefined && failing.has(severity));
+    return fails ? 1 : 0;
 }
 /** The severities whose findings fail the run. */
 function failingSeverities(failOn) {
@@ -29272,33 +29331,42 @@ const FAILING = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6200);
-/* harmony import */ var _process_step_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(446);
-/* harmony import */ var _process_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8826);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5887);
+/* harmony import */ var _change_base_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6650);
+/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6200);
+/* harmony import */ var _process_step_failed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(446);
+/* harmony import */ var _process_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8826);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5887);
+
 
 
 
 
 /** What is to be told of something that was thrown. Undefined when the fault is our own. */
 function failureOf(fault) {
-    if (fault instanceof _process_step_failed_js__WEBPACK_IMPORTED_MODULE_1__/* .StepFailed */ .a)
+    if (fault instanceof _process_step_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .StepFailed */ .a)
         return { problems: [fault.problem], tail: fault.tail, ...FAILED };
-    if (fault instanceof _process_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .Aborted */ .a)
+    if (fault instanceof _change_base_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnreadable */ .$)
+        return { problems: [fault.problem], tail: [], ...UNREADABLE };
+    if (fault instanceof _process_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .Aborted */ .a)
         return { problems: [CALLED_OFF], tail: [], ...FAILED };
     const problems = problemsOf(fault);
     return (problems && {
         problems,
         tail: [],
         kind: 'input',
-        exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_IS_WRONG */ .eN,
+        exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_IS_WRONG */ .eN,
         sentence: 'The input is wrong, and nothing was decided.',
     });
 }
 const FAILED = {
     kind: 'failed',
-    exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .STEP_FAILED */ .XT,
+    exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .STEP_FAILED */ .XT,
     sentence: 'The build failed, and nothing was published.',
+};
+const UNREADABLE = {
+    kind: 'failed',
+    exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .STEP_FAILED */ .XT,
+    sentence: 'What the check needs could not be read, and nothing was decided.',
 };
 const CALLED_OFF = {
     message: 'The build was called off.',
@@ -29309,7 +29377,7 @@ const CALLED_OFF = {
  * read or write.
  */
 function problemsOf(fault) {
-    if (fault instanceof _input_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
+    if (fault instanceof _input_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
         return fault.problems;
     if (!(fault instanceof Error) || !('syscall' in fault) || !('code' in fault))
         return undefined;
@@ -29508,7 +29576,8 @@ function kindText(license) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readIsoDate)
+/* harmony export */   M: () => (/* binding */ readIsoDate),
+/* harmony export */   Y: () => (/* binding */ daysBetween)
 /* harmony export */ });
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7308);
 
@@ -29524,6 +29593,14 @@ function readIsoDate(text) {
         return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(text);
     const [year = 0, month = 0, date = 0] = parts.slice(1).map(Number);
     return year > 0 && date > 0 && date <= daysOf(year, month) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(day) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(text);
+}
+/** Whole days from one calendar day to a later one; negative when it is earlier. */
+function daysBetween(from, to) {
+    return (dayNumber(to) - dayNumber(from)) / 86_400_000;
+}
+function dayNumber(day) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return Date.UTC(year, month - 1, date);
 }
 function daysOf(year, month) {
     const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -31055,12 +31132,12 @@ function findEditionId(id) {
 /* harmony export */   V: () => (/* binding */ readBuildOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9781);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
 
 
 /** `named` is how the user writes an option, for messages. */
 function readBuildOptions(written, workspace, surroundings, named) {
-    const { manifests, asOf, all, output, reportFolder } = (0,_check_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckOptions */ .P)(written, workspace, surroundings, named);
+    const { manifests, asOf, all, output, reportFolder, policy, change, gitHub, machine } = (0,_check_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckOptions */ .P)(written, workspace, surroundings, named);
     return {
         ...readSweepOptions(written.workDirectory, workspace, surroundings),
         plan: written.plan,
@@ -31069,6 +31146,10 @@ function readBuildOptions(written, workspace, surroundings, named) {
         all,
         output,
         ...(reportFolder && { reportFolder }),
+        ...(policy && { policy }),
+        ...(change && { change }),
+        gitHub,
+        machine,
         dryRun: written.dryRun ?? false,
         keepRefused: written.keepRefused ?? false,
     };
@@ -31106,7 +31187,59 @@ function readLogDirectory(workDirectory, { environment, now }) {
 
 /***/ }),
 
-/***/ 9781:
+/***/ 7902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ readGitHubOptions),
+/* harmony export */   Uc: () => (/* binding */ readMachine),
+/* harmony export */   lz: () => (/* binding */ readEventOptions)
+/* harmony export */ });
+/* unused harmony exports CHANGED_ONLY, readRevision */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6200);
+/* harmony import */ var _read_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5101);
+/** What counts as the change that is checked, and where what was there before may be read. */
+
+
+
+/** `auto`: on pull requests and in the merge queue. */
+const CHANGED_ONLY = ['auto', 'true', 'false'];
+/** The event of the workflow that runs the action. */
+function readEventOptions(changedOnly, { environment }, named) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: testedCommit } = environment;
+    return {
+        kind: 'event',
+        name: name || undefined,
+        path: path || undefined,
+        testedCommit: testedCommit || undefined,
+        only: (0,_read_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .K)(changedOnly, CHANGED_ONLY, named('changed-only')),
+    };
+}
+function readRevision(written) {
+    if (!written)
+        return undefined;
+    if (!written.startsWith('-'))
+        return { kind: 'revision', revision: written };
+    const message = `--base is "${written}", which no commit is called.`;
+    throw new InputError({ message, cure: 'Write a branch, a tag or a commit id.' });
+}
+function readGitHubOptions(token, { environment }) {
+    const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository } = environment;
+    return {
+        apiUrl: apiUrl || 'https://api.github.com',
+        ...(repository && { repository }),
+        ...(token && { token }),
+    };
+}
+function readMachine({ environment, platform }) {
+    return { environment, platform, temporary: environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() };
+}
+
+
+/***/ }),
+
+/***/ 8822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31117,10 +31250,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FAIL_ON
 
-// EXTERNAL MODULE: ./build/options/read-choice.js
-var read_choice = __nccwpck_require__(5101);
+// EXTERNAL MODULE: ./build/options/change-options.js
+var change_options = __nccwpck_require__(7902);
 // EXTERNAL MODULE: ./build/input/problem.js
 var problem = __nccwpck_require__(6200);
+;// CONCATENATED MODULE: ./build/options/policy-option.js
+
+/**
+ * Reads `imagegate.policy.yml`, or `owner/repository/path@commit`.
+ *
+ * @param named how the user writes the option, for messages.
+ * @throws InputError for a branch or tag where a commit should be: what they name can be moved by whoever writes there.
+ */
+function readPolicyOption(written, named) {
+    if (!written)
+        return undefined;
+    const remote = REMOTE.exec(written);
+    if (remote === null)
+        return { kind: 'file', path: written };
+    const [, owner = '', repository = '', path = '', revision = ''] = remote;
+    if (COMMIT.test(revision))
+        return { kind: 'remote', owner, repository, path, commit: revision.toLowerCase() };
+    throw new problem/* InputError */.d({
+        message: `${named} is "${written}"; behind the @ it takes a full commit id, and "${revision}" is none.`,
+        cure: 'Write the 40 digits of the commit that you reviewed. A file of this repository is written `./path`.',
+    });
+}
+const REMOTE = /^([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})\/([^@]{1,1000})@([^@/]{1,255})$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+
+// EXTERNAL MODULE: ./build/options/read-choice.js
+var read_choice = __nccwpck_require__(5101);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/date.js
 var date = __nccwpck_require__(974);
 ;// CONCATENATED MODULE: ./build/options/read-day.js
@@ -31142,12 +31302,16 @@ function readDay(written, { now }, named) {
 ;// CONCATENATED MODULE: ./build/options/check-options.js
 
 
+
+
 /** What makes a check fail: also what is unproven, only what is unlicensed, nothing. */
 const FAIL_ON = ['unproven', 'unlicensed', 'never'];
 /** `named` is how the user writes an option, for messages: `--fail-on`, or `input fail-on`. */
 function readCheckOptions(written, workspace, surroundings, named) {
-    const { manifests, image, failOn, reportDirectory } = written;
+    const { manifests, image, failOn, reportDirectory, sarif, change } = written;
     const temporary = surroundings.environment.RUNNER_TEMP;
+    const within = [workspace, ...(temporary ? [temporary] : [])];
+    const policy = readPolicyOption(written.policy, named('policy'));
     return {
         workspace,
         manifests,
@@ -31157,9 +31321,12 @@ function readCheckOptions(written, workspace, surroundings, named) {
         failOn: (0,read_choice/* readChoice */.K)(failOn, FAIL_ON, named('fail-on')),
         all: written.all ?? false,
         output: written.json ? 'json' : 'text',
-        ...(reportDirectory && {
-            reportFolder: { directory: reportDirectory, within: [workspace, ...(temporary ? [temporary] : [])] },
-        }),
+        ...(reportDirectory && { reportFolder: { directory: reportDirectory, within } }),
+        ...(sarif && { sarif: { path: sarif, within } }),
+        ...(policy && { policy }),
+        ...(change && { change }),
+        gitHub: (0,change_options/* readGitHubOptions */.G2)(written.token, surroundings),
+        machine: (0,change_options/* readMachine */.Uc)(surroundings),
     };
 }
 
@@ -31256,6 +31423,88 @@ class Aborted extends Error {
 
 /***/ }),
 
+/***/ 1594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ outcomeLine),
+/* harmony export */   v: () => (/* binding */ changeLine)
+/* harmony export */ });
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(739);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+
+
+/**
+ * `This change introduces 3 findings on 12 devices, fixes 2, and leaves 40 that were there before.` Undefined where
+ * nothing was compared.
+ */
+function changeLine(report) {
+    const { change } = report;
+    if (change === undefined)
+        return undefined;
+    const { introduced, existing, fixed, nothing } = change;
+    if (introduced === 0)
+        return ['This change introduces nothing.', ...restSentence(report, change)].join(' ');
+    const did = [`introduces ${introducedText(introduced, report)}`];
+    if (fixed.length > 0)
+        did.push(`fixes ${fixed.length}`);
+    if (existing > 0)
+        did.push(`leaves ${existing} ${beforeText(existing, report)}`);
+    const why = nothing === undefined ? '' : ` Everything counts as introduced: ${nothing.replace(/\.$/, '')}.`;
+    return `This change ${listed(did)}.${why}`;
+}
+/** `Blocked: 2 findings that this change introduces fail the check.` `failing`: the severities that fail it. */
+function outcomeLine(report, failing) {
+    const blocking = report.findings.filter((finding) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlocking */ .Us)(finding, failing)).length;
+    const introduced = report.change === undefined ? '' : ' that this change introduces';
+    if (blocking === 0)
+        return `Passed: nothing${introduced} fails the check.`;
+    return `Blocked: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(blocking, 'finding')}${introduced} ${blocking === 1 ? 'fails' : 'fail'} the check.`;
+}
+function restSentence(report, { fixed, existing }) {
+    const did = [];
+    if (fixed.length > 0)
+        did.push(`fixes ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(fixed.length, 'finding')}`);
+    if (existing > 0) {
+        const what = fixed.length > 0 ? String(existing) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(existing, 'finding');
+        did.push(`leaves ${what} ${beforeText(existing, report)}`);
+    }
+    return did.length === 0 ? [] : [`It ${listed(did)}.`];
+}
+function beforeText(count, { findings }) {
+    return `${waivedText(findings.filter(_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBefore */ .dD))}that ${count === 1 ? 'was' : 'were'} there before`;
+}
+function introducedText(count, { findings, counts }) {
+    const introduced = findings.filter((finding) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBefore */ .dD)(finding));
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(count, 'finding')} ${waivedText(introduced)}${onDevices(introduced, counts.devices)}`.trimEnd();
+}
+function waivedText(findings) {
+    const waived = findings.filter((finding) => finding.waived !== undefined).length;
+    return waived === 0 ? '' : `(${waived} waived) `;
+}
+/** Of a warning or notice only the first hundred devices are known by name: then it is "at least". */
+function onDevices(findings, all) {
+    const named = new Set();
+    for (const { devices } of findings)
+        for (const device of devices)
+            named.add(device);
+    const most = findings.reduce((sum, { count }) => Math.max(sum, count), 0);
+    const atLeast = Math.max(named.size, most);
+    if (atLeast === 0)
+        return '';
+    const exact = atLeast === all || findings.every(({ count, devices }) => count === devices.length);
+    return `on ${exact ? '' : 'at least '}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(atLeast, 'device')}`;
+}
+/** `a`, `a and b`, `a, b, and c` */
+function listed(parts) {
+    if (parts.length < 3)
+        return parts.join(' and ');
+    return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 4493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31271,6 +31520,241 @@ function logText(text) {
         .replace(/\n$/, '')
         .replace(/^(\s*):(?=:)/gm, '$1\\u{3a}')
         .replaceAll('##[', '#\\u{23}[');
+}
+
+
+/***/ }),
+
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ markdownCode),
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+
+/**
+ * A text from a manifest or an image as Markdown that renders as that text and as nothing else: no table
+ * cell, tag, link, picture, mention, formula or emoji comes of it. Character references cannot be structure in
+ * Markdown. GitHub looks for people, issues, commits, addresses and emoji in the rendered text, where a reference
+ * is the character again: an empty comment parts what would name one.
+ */
+function markdownText(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(IN_TEXT, shown);
+}
+/** The same in the type of code: ids, file names. GitHub looks for neither emoji nor commits in code. */
+function markdownCode(text) {
+    return `<code>${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(IN_CODE, shown)}</code>`;
+}
+/** Parts two characters for whoever reads the rendered text, and shows as nothing. */
+const BREAK = '<!-- -->';
+// `www.`, and the colon of `https://`.
+const ADDRESSES = String.raw `[Ww]{3}(?=\.)|:(?=\/)`;
+// `GH-12`, `:+1:`, and commit ids, of which seven digits are enough.
+const NAMES = String.raw `[Gg][Hh](?=-\d)|:(?=\S)|[0-9a-fA-F]{6}(?=[0-9a-fA-F])`;
+// Whatever can be structure. A combining solidus could be composed with the `>` before it, to `≯`.
+const STRUCTURE = String.raw `\u0338|[^\p{L}\p{M}\p{N} .,;()/"'+=-]`;
+const IN_CODE = new RegExp(`(${ADDRESSES}|[@#$])|${STRUCTURE}`, 'gu');
+const IN_TEXT = new RegExp(`(${ADDRESSES}|${NAMES}|[@#$])|${STRUCTURE}`, 'gu');
+/** `parted`: what would begin a name, an address or a formula together with what follows it. */
+function shown(found, parted) {
+    const text = /^[\da-z]/i.test(found) ? found : `&#${found.codePointAt(0)};`;
+    return parted === undefined ? text : text + BREAK;
+}
+
+
+/***/ }),
+
+/***/ 8709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ halves),
+/* harmony export */   Iz: () => (/* binding */ countCell),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   eO: () => (/* binding */ firstThatFits),
+/* harmony export */   iV: () => (/* binding */ textCell),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6084);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+/** Tables that are cut by rows, and the stages by which a text is cut until it fits. */
+
+
+
+// One message must not push all the others out.
+const LONGEST_CELL = 1_000;
+/** A table of the first rows; only these are rendered. Nothing for no items. */
+function table(heads, items, cells, { rows, elsewhere }) {
+    if (items.length === 0)
+        return '';
+    const line = (texts) => `| ${texts.join(' | ')} |\n`;
+    const shown = items.slice(0, rows).map((item) => line(cells(item)));
+    return [line(heads), line(heads.map(() => '---')), ...shown, leftOut(items.length - rows, elsewhere)].join('');
+}
+function leftOut(rows, elsewhere) {
+    if (rows <= 0)
+        return '';
+    const where = elsewhere === undefined ? '' : ` ${rows === 1 ? 'stands' : 'stand'} in ${elsewhere}`;
+    return `\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rows, 'more row')}${where}\n`;
+}
+/** Nothing without content, as in `folded`. */
+function section(title, content) {
+    return content === '' ? '' : `### ${title}\n\n${content}`;
+}
+/** `<details>` with Markdown in it. */
+function folded(title, content) {
+    if (content === '')
+        return '';
+    return `<details><summary>${title}</summary>\n\n${content}\n</details>\n`;
+}
+function textCell(text) {
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text), LONGEST_CELL));
+}
+function codeCell(text) {
+    return text === undefined ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text), LONGEST_CELL));
+}
+function countCell(count) {
+    return count === 0 ? '' : String(count);
+}
+/** The sections that are there, a blank line between them. */
+function joined(sections) {
+    return sections.filter((section) => section !== '').join('\n');
+}
+/** The first rendering that fits; undefined when none does. */
+function firstThatFits(stages, render, fits) {
+    for (const detail of stages) {
+        const text = render(detail);
+        if (fits(text))
+            return text;
+    }
+    return undefined;
+}
+/** `most`, then half as many, and so on down to `least`. */
+function* halves(most, least) {
+    for (let rows = most; rows >= least; rows = Math.floor(rows / 2))
+        yield rows;
+}
+
+
+/***/ }),
+
+/***/ 5707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qd: () => (/* binding */ cureTable),
+  Q1: () => (/* binding */ deviceLists),
+  ck: () => (/* binding */ findingTable),
+  ns: () => (/* binding */ fixedTable),
+  iB: () => (/* binding */ imageTable),
+  Dx: () => (/* binding */ policyLine),
+  bF: () => (/* binding */ waivedTable)
+});
+
+// EXTERNAL MODULE: ./build/licensing/phrases.js
+var phrases = __nccwpck_require__(6405);
+;// CONCATENATED MODULE: ./build/report/identity-text.js
+
+/** `Windows 11 Enterprise (en-US), x64`. */
+function identityText(identity) {
+    const { architecture } = identity;
+    return architecture === undefined ? (0,phrases/* softwareText */.p5)(identity) : `${(0,phrases/* softwareText */.p5)(identity)}, ${architecture}`;
+}
+
+// EXTERNAL MODULE: ./build/report/standing.js
+var standing = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __nccwpck_require__(2867);
+// EXTERNAL MODULE: ./build/report/markdown/table.js
+var table = __nccwpck_require__(8709);
+;// CONCATENATED MODULE: ./build/report/markdown/tables.js
+/** What the summary and the comment are made of: a table for each kind of thing that a report holds. */
+
+
+
+
+const NAMED_IN_CELL = 3;
+function findingTable(findings, detail) {
+    return (0,table/* table */.tp)(['Severity', 'Rule', 'Image', 'Devices', 'What is wrong', 'Where'], findings, findingCells(detail), detail);
+}
+function fixedTable(fixed, detail) {
+    return (0,table/* table */.tp)(['Rule', 'Image', 'Devices', 'What it was'], fixed, fixedCells(detail), detail);
+}
+function waivedTable(waived, detail) {
+    const heads = ['Waiver', 'Until', 'Owner', 'Reason', 'Rule', 'Image', 'Devices', 'What is waived'];
+    return (0,table/* table */.tp)(heads, waived, waivedCells, detail);
+}
+/** Of what was introduced first, then the cure that frees the most devices. */
+function cureTable(findings, detail) {
+    const cures = findings
+        .flatMap((finding) => finding.cures.map((cure) => ({ ...cure, rule: finding.rule, before: (0,standing/* standsBefore */.dD)(finding) })))
+        .toSorted((one, other) => Number(one.before) - Number(other.before) || other.frees - one.frees);
+    const cells = (cure) => [(0,table/* textCell */.iV)(cure.do), (0,table/* countCell */.Iz)(cure.frees), (0,table/* codeCell */.MZ)(cure.rule)];
+    return (0,table/* table */.tp)(['Cure', 'Devices freed', 'Of'], cures, cells, detail);
+}
+function imageTable(images, detail) {
+    return (0,table/* table */.tp)(['Image', 'What it is', 'Devices'], images, imageCells, detail);
+}
+/** The devices of each finding, by name as far as they fit. */
+function deviceLists(findings, { rows, names }) {
+    if (names === 0)
+        return '';
+    return findings
+        .filter(({ count }) => count > 0)
+        .slice(0, rows)
+        .map(({ rule, image, devices, count }) => {
+        const title = `${(0,table/* codeCell */.MZ)(rule)}${image === undefined ? '' : ` in ${(0,table/* codeCell */.MZ)(image)}`}`;
+        const shown = devices.slice(0, names).map(table/* codeCell */.MZ);
+        return `- ${title}: ${shown.join(', ')}${(0,wording/* moreText */.R3)(count - shown.length)}\n`;
+    })
+        .join('');
+}
+/** Which policy was applied: a change is judged by the one that was there before it. */
+function policyLine({ file, commit }) {
+    return `Policy: ${(0,table/* codeCell */.MZ)(file)}${commit === undefined ? ' as it stands in the working tree' : ` at ${(0,table/* codeCell */.MZ)(commit)}`}.\n`;
+}
+function findingCells(detail) {
+    return (finding) => {
+        const [first, ...rest] = finding.places;
+        return [
+            finding.severity,
+            (0,table/* codeCell */.MZ)(finding.rule),
+            (0,table/* codeCell */.MZ)(finding.image),
+            devicesCell(finding, detail),
+            `${(0,table/* textCell */.iV)(finding.message)} (${(0,table/* textCell */.iV)(finding.clause)})`,
+            first === undefined ? '' : (0,table/* codeCell */.MZ)((0,wording/* placeText */.Z9)(first)) + (0,wording/* moreText */.R3)(rest.length),
+        ];
+    };
+}
+function fixedCells(detail) {
+    return (fixed) => [
+        (0,table/* codeCell */.MZ)(fixed.rule),
+        (0,table/* codeCell */.MZ)(fixed.image),
+        devicesCell(fixed, detail),
+        (0,table/* textCell */.iV)(fixed.message),
+    ];
+}
+/** The names of a few devices, of more how many there are. */
+function devicesCell({ count, devices }, { names }) {
+    const few = names > 0 && count > 0 && count <= NAMED_IN_CELL && devices.length === count;
+    return few ? devices.map(table/* codeCell */.MZ).join(', ') : (0,table/* countCell */.Iz)(count);
+}
+function waivedCells({ waived, rule, image, count, message }) {
+    const { waiver = '', until = '', owner = '', reason = '' } = waived ?? {};
+    const by = [(0,table/* codeCell */.MZ)(waiver), (0,table/* textCell */.iV)(until), (0,table/* textCell */.iV)(owner), (0,table/* textCell */.iV)(reason)];
+    return [...by, (0,table/* codeCell */.MZ)(rule), (0,table/* codeCell */.MZ)(image), (0,table/* countCell */.Iz)(count), (0,table/* textCell */.iV)(message)];
+}
+function imageCells({ id, identity, state, reason, devices }) {
+    const doubt = state === 'known' ? '' : ` (${(0,table/* textCell */.iV)(reason ?? state)})`;
+    return [(0,table/* codeCell */.MZ)(id), (0,table/* textCell */.iV)(identityText(identity)) + doubt, String(devices)];
 }
 
 
@@ -31294,8 +31778,9 @@ const CODES = { red: 31, green: 32, yellow: 33, blue: 36, grey: 90, bold: 1 };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ problemText),
-/* harmony export */   u: () => (/* binding */ problemAnnotations)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   ur: () => (/* binding */ problemAnnotations)
 /* harmony export */ });
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8495);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
@@ -31330,14 +31815,42 @@ function placeOf({ file, line, column }) {
 
 /***/ }),
 
+/***/ 739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   dD: () => (/* binding */ standsBefore)
+/* harmony export */ });
+/** Where nothing was compared, whatever is not waived counts as introduced: nothing excuses it. */
+function standsBefore({ standing }) {
+    return standing === 'existing';
+}
+/** Introduced, not waived, and of a severity that fails the run: what the exit code turns on. */
+function isBlocking(finding, failing) {
+    return !standsBefore(finding) && finding.waived === undefined && failing.has(finding.severity);
+}
+function partsOf({ findings }) {
+    const open = findings.filter(({ waived }) => waived === undefined);
+    return {
+        introduced: open.filter((finding) => !standsBefore(finding)),
+        before: open.filter(standsBefore),
+        waived: findings.filter(({ waived }) => waived !== undefined),
+    };
+}
+
+
+/***/ }),
+
 /***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withoutKeys),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* unused harmony export withoutKeys */
 /* harmony import */ var _licensing_vocabulary_product_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
 
 /**
@@ -31356,8 +31869,8 @@ function jsonText(value, indent) {
     return JSON.stringify(value, (_key, part) => (typeof part === 'string' ? withoutKeys(part) : part), indent);
 }
 // Control and format characters (ANSI escapes, bidirectional and zero-width characters), lone surrogates, private
-// use, line and paragraph separators, and whatever else Unicode says shows as nothing.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}]/gu;
+// use, noncharacters, line and paragraph separators, and whatever else Unicode says shows as nothing.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{NChar}\p{Zl}\p{Zp}\p{DI}]/gu;
 function codePoint(character) {
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
@@ -31370,7 +31883,9 @@ function codePoint(character) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ devicesText),
+/* harmony export */   Eu: () => (/* binding */ waiverText),
 /* harmony export */   GJ: () => (/* binding */ BUILD_SENTENCES),
+/* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Tm: () => (/* binding */ cureText),
@@ -31403,7 +31918,7 @@ function placeText({ file, line, column }) {
     return `${file}:${line}:${column}`;
 }
 /** `312 devices: The image is French.`, of one device its id; a finding on the run itself is its message alone. */
-function findingSentence({ count, devices: [only = ''], message }) {
+function findingSentence({ count, devices: [only = ''], message, }) {
     if (count === 0)
         return message;
     return `${count === 1 ? only : countOf(count, 'device')}: ${message}`;
@@ -31412,23 +31927,36 @@ function findingSentence({ count, devices: [only = ''], message }) {
 function cureText({ do: cure, frees }) {
     return frees === 0 ? cure : `${cure} (frees ${countOf(frees, 'device')})`;
 }
-/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 unproven, as of 2026-11-21` */
+/** `waived by W-1 until 2026-12-31 (Ada Adler: the new forms are at the lawyers')` */
+function waiverText({ waiver, until, owner, reason }) {
+    return `waived by ${waiver} until ${until} (${owner}: ${reason})`;
+}
+/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 waived, as of 2026-11-21` */
 function verdictLine({ verdict, counts, asOf, findings }) {
     const parts = [`${counts.licensed} of ${countOf(counts.devices, 'device')} licensed`];
     if (counts.unlicensed > 0)
         parts.push(`${counts.unlicensed} unlicensed`);
     if (counts.unproven > 0)
         parts.push(`${counts.unproven} unproven`);
-    const onRun = findings.filter(({ count, severity }) => count === 0 && (severity === 'error' || severity === 'unproven'));
+    if (counts.waived > 0)
+        parts.push(`${counts.waived} waived`);
+    const onRun = findings.filter(({ count, severity, waived }) => count === 0 && waived === undefined && (severity === 'error' || severity === 'unproven'));
     if (onRun.length > 0)
         parts.push(`${countOf(onRun.length, 'finding')} on the run itself`);
     return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
+}
+/** At most `longest` UTF-16 units; what is cut ends with an ellipsis, and no character is cut in two. */
+function cutText(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const halfPair = /[\uD800-\uDBFF]$/;
+    return `${text.slice(0, longest - 1).replace(halfPair, '')}…`;
 }
 
 
 /***/ }),
 
-/***/ 3966:
+/***/ 7909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31451,8 +31979,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -31527,7 +32055,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -31601,7 +32129,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -31617,7 +32145,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
@@ -32699,7 +33227,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -33423,13 +33951,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -33720,7 +34248,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -34059,8 +34587,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -34241,7 +34769,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -34309,7 +34837,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -34421,7 +34949,7 @@ function getIDToken(aud) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -50,8 +50,8 @@ var problem = __webpack_require__(6200);
 var text_decoding = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/input/text-file.js
 var text_file = __webpack_require__(7275);
-// EXTERNAL MODULE: ./build/input/workspace.js + 1 modules
-var input_workspace = __webpack_require__(3941);
+// EXTERNAL MODULE: ./build/input/workspace.js
+var input_workspace = __webpack_require__(2642);
 // EXTERNAL MODULE: ./build/manifest/document/json.js
 var json = __webpack_require__(7848);
 // EXTERNAL MODULE: ./build/manifest/document/source-text.js

@@ -15,22 +15,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/input/problem.js
 var problem = __webpack_require__(6200);
-// EXTERNAL MODULE: ./build/input/workspace.js + 1 modules
-var input_workspace = __webpack_require__(3941);
-// EXTERNAL MODULE: ./build/licensing/assess.js + 2 modules
-var assess = __webpack_require__(5440);
+// EXTERNAL MODULE: ./build/input/workspace.js
+var input_workspace = __webpack_require__(2642);
+// EXTERNAL MODULE: ./build/licensing/assess.js + 3 modules
+var assess = __webpack_require__(5673);
 // EXTERNAL MODULE: ./build/licensing/circumstances.js
 var licensing_circumstances = __webpack_require__(8457);
 // EXTERNAL MODULE: ./build/licensing/phrases.js
 var phrases = __webpack_require__(6405);
-// EXTERNAL MODULE: ./build/licensing/rights/rights.js + 3 modules
-var rights_rights = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/licensing/policy/policy-clause.js
+var policy_clause = __webpack_require__(2610);
+// EXTERNAL MODULE: ./build/licensing/rights/rights.js + 4 modules
+var rights_rights = __webpack_require__(8542);
 // EXTERNAL MODULE: ./build/licensing/rules/rule.js
 var rule = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/edition.js + 1 modules
 var vocabulary_edition = __webpack_require__(3373);
 ;// CONCATENATED MODULE: ./build/licensing/explain.js
 /** For one device: each licence, the rights it gives, which covers the image, or what is missing from the nearest. */
+
 
 
 
@@ -55,17 +58,21 @@ function explainDevice(estate, asOf, device) {
     return { id, images };
 }
 function explainReading({ right, covers, findings }) {
-    return { license: (0,phrases/* rightText */.Cv)(right), gives: reachText(right), covers, clauses: [(0,rule/* clauseText */.D)(right.clause)], findings };
+    return { license: (0,phrases/* rightText */.Cv)(right), gives: reachText(right), covers, clauses: clausesOf(right), findings };
 }
-/** `Enterprise: 7, 8, 8.1, 10, 11 (upgrade)`. */
-function reachText({ product, edition, versions, basis, until }) {
+function clausesOf({ clause, withdrawn }) {
+    return [clause, ...(withdrawn === undefined ? [] : [(0,policy_clause/* policyClause */.o)(withdrawn)])].map(rule/* clauseText */.D);
+}
+/** `Enterprise: 7, 8, 8.1, 10, 11 (upgrade)`; what a policy takes away ends in `withdrawn by EA-7731, section 4`. */
+function reachText({ product, edition, versions, basis, until, withdrawn }) {
     const name = edition === undefined ? 'an edition nobody wrote down' : (0,vocabulary_edition/* editionName */.g)(product, edition);
     const reach = versions === undefined ? 'a version nobody wrote down' : versions.join(', ');
-    return `${name}: ${reach} (${basis}${until === undefined ? '' : `, until ${until}`})`;
+    const ends = until === undefined ? '' : `, until ${until}`;
+    return `${name}: ${reach} (${basis}${ends}${withdrawn === undefined ? '' : `, withdrawn by ${withdrawn}`})`;
 }
 
-// EXTERNAL MODULE: ./build/manifest/manifest.js + 40 modules
-var manifest_manifest = __webpack_require__(6542);
+// EXTERNAL MODULE: ./build/manifest/manifest.js + 36 modules
+var manifest_manifest = __webpack_require__(3982);
 // EXTERNAL MODULE: ./build/options/nearest.js
 var options_nearest = __webpack_require__(9255);
 // EXTERNAL MODULE: ./build/report/tool.js
@@ -112,11 +119,14 @@ function findingLines({ rule, severity, message, clause, cures }, paint) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/jobs/applied-policy.js
+var applied_policy = __webpack_require__(5503);
 // EXTERNAL MODULE: ./build/jobs/evidence.js + 1 modules
-var evidence = __webpack_require__(249);
+var jobs_evidence = __webpack_require__(249);
 // EXTERNAL MODULE: ./build/jobs/require-image.js
 var require_image = __webpack_require__(2530);
 ;// CONCATENATED MODULE: ./build/jobs/explain.js
+
 
 
 
@@ -136,7 +146,9 @@ async function explain(options, host) {
     const manifest = await (0,manifest_manifest/* readManifest */.W)(workspace, options.manifests);
     if (image !== undefined)
         (0,require_image/* requireImage */.r)(manifest.estate, image);
-    const estate = await (0,evidence/* readEvidence */.At)(workspace, manifest, image, host);
+    const evidence = await (0,jobs_evidence/* readEvidence */.At)(workspace, manifest, image, host);
+    const applied = await (0,applied_policy/* readPolicyOf */.KB)(workspace, options, host);
+    const estate = applied === undefined ? evidence : { ...evidence, policy: applied.policy };
     const explanation = explainDevice(estate, asOf, await findDevice(manifest, options));
     await host.write(output === 'json' ? explanationJson(explanation, asOf) : explanationText(explanation, host.paint));
     return 0;

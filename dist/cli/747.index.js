@@ -326,7 +326,7 @@ async function inspectFile(file, options) {
 async function withWitnesses(wim, path, file, options) {
     if (!options.hive)
         return wim.indexes;
-    return (await Promise.all(/* import() */[__webpack_require__.e(684), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 9824))).withHives(wim, path, file, options);
+    return (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 9824))).withHives(wim, path, file, options);
 }
 
 
@@ -511,7 +511,9 @@ function doubts(identity) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ devicesText),
+/* harmony export */   Eu: () => (/* binding */ waiverText),
 /* harmony export */   GJ: () => (/* binding */ BUILD_SENTENCES),
+/* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Tm: () => (/* binding */ cureText),
@@ -544,7 +546,7 @@ function placeText({ file, line, column }) {
     return `${file}:${line}:${column}`;
 }
 /** `312 devices: The image is French.`, of one device its id; a finding on the run itself is its message alone. */
-function findingSentence({ count, devices: [only = ''], message }) {
+function findingSentence({ count, devices: [only = ''], message, }) {
     if (count === 0)
         return message;
     return `${count === 1 ? only : countOf(count, 'device')}: ${message}`;
@@ -553,17 +555,30 @@ function findingSentence({ count, devices: [only = ''], message }) {
 function cureText({ do: cure, frees }) {
     return frees === 0 ? cure : `${cure} (frees ${countOf(frees, 'device')})`;
 }
-/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 unproven, as of 2026-11-21` */
+/** `waived by W-1 until 2026-12-31 (Ada Adler: the new forms are at the lawyers')` */
+function waiverText({ waiver, until, owner, reason }) {
+    return `waived by ${waiver} until ${until} (${owner}: ${reason})`;
+}
+/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 waived, as of 2026-11-21` */
 function verdictLine({ verdict, counts, asOf, findings }) {
     const parts = [`${counts.licensed} of ${countOf(counts.devices, 'device')} licensed`];
     if (counts.unlicensed > 0)
         parts.push(`${counts.unlicensed} unlicensed`);
     if (counts.unproven > 0)
         parts.push(`${counts.unproven} unproven`);
-    const onRun = findings.filter(({ count, severity }) => count === 0 && (severity === 'error' || severity === 'unproven'));
+    if (counts.waived > 0)
+        parts.push(`${counts.waived} waived`);
+    const onRun = findings.filter(({ count, severity, waived }) => count === 0 && waived === undefined && (severity === 'error' || severity === 'unproven'));
     if (onRun.length > 0)
         parts.push(`${countOf(onRun.length, 'finding')} on the run itself`);
     return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
+}
+/** At most `longest` UTF-16 units; what is cut ends with an ellipsis, and no character is cut in two. */
+function cutText(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const halfPair = /[\uD800-\uDBFF]$/;
+    return `${text.slice(0, longest - 1).replace(halfPair, '')}…`;
 }
 
 

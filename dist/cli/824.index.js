@@ -161,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _image_hive_software_hive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6039);
 /* harmony import */ var _image_witnesses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(717);
 /* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6200);
-/* harmony import */ var _process_run_tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1774);
+/* harmony import */ var _process_run_tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1503);
 
 
 

@@ -2188,8 +2188,8 @@ async function endArea(directory, { file }, discardMount, report) {
     }
 }
 
-// EXTERNAL MODULE: ./build/process/run-tool.js + 10 modules
-var run_tool = __webpack_require__(1774);
+// EXTERNAL MODULE: ./build/process/run-tool.js + 6 modules
+var run_tool = __webpack_require__(1503);
 // EXTERNAL MODULE: ./build/jobs/build/engines.js + 17 modules
 var engines = __webpack_require__(8964);
 ;// CONCATENATED MODULE: ./build/jobs/build/work.js

@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -9,10 +16,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -30,10 +79,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -58,6 +128,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -72,10 +163,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -107,6 +212,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7066:
 /***/ ((module) => {
 
@@ -128,10 +240,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
 /***/ 8877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -142,11 +282,54 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ BaseUnreadable)
+/* harmony export */ });
+/**
+ * What was there before the change exists, and cannot be read: no history, no permission, no answer. Nothing can be told
+ * apart then, so that nothing may pass.
+ */
+class BaseUnreadable extends Error {
+    problem;
+    constructor(problem, options) {
+        super(problem.message, options);
+        this.name = 'BaseUnreadable';
+        this.problem = problem;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3122);
+/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5067);
 /** Door 2: the command line. The exit code is set, not forced, so that all output gets out first. */
 
 process.exitCode = await (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .runInTerminal */ .x)(process.argv.slice(2));
@@ -156,7 +339,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3122:
+/***/ 5067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -167,6 +350,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/jobs/exit-code.js
 var exit_code = __nccwpck_require__(5887);
+// EXTERNAL MODULE: ./build/change/base-unreadable.js
+var base_unreadable = __nccwpck_require__(6650);
 // EXTERNAL MODULE: ./build/input/problem.js
 var problem = __nccwpck_require__(6200);
 // EXTERNAL MODULE: ./build/process/step-failed.js
@@ -178,10 +363,13 @@ var tool = __nccwpck_require__(8826);
 
 
 
+
 /** What is to be told of something that was thrown. Undefined when the fault is our own. */
 function failureOf(fault) {
     if (fault instanceof step_failed/* StepFailed */.a)
         return { problems: [fault.problem], tail: fault.tail, ...FAILED };
+    if (fault instanceof base_unreadable/* BaseUnreadable */.$)
+        return { problems: [fault.problem], tail: [], ...UNREADABLE };
     if (fault instanceof tool/* Aborted */.a)
         return { problems: [CALLED_OFF], tail: [], ...FAILED };
     const problems = problemsOf(fault);
@@ -197,6 +385,11 @@ const FAILED = {
     kind: 'failed',
     exitCode: exit_code/* STEP_FAILED */.XT,
     sentence: 'The build failed, and nothing was published.',
+};
+const UNREADABLE = {
+    kind: 'failed',
+    exitCode: exit_code/* STEP_FAILED */.XT,
+    sentence: 'What the check needs could not be read, and nothing was decided.',
 };
 const CALLED_OFF = {
     message: 'The build was called off.',
@@ -222,10 +415,12 @@ function problemsOf(fault) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/options/read-choice.js
 
 /** One of the `choices`, the first of them when nothing is written. */
-function readChoice(written, choices, named) {
+function read_choice_readChoice(written, choices, named) {
     if (!written)
         return choices[0];
     const choice = choices.find((known) => known === written);
@@ -236,6 +431,69 @@ function readChoice(written, choices, named) {
         cure: `Write one of them, or leave ${named} out for ${choices[0]}.`,
     });
 }
+
+;// CONCATENATED MODULE: ./build/options/change-options.js
+/** What counts as the change that is checked, and where what was there before may be read. */
+
+
+
+/** `auto`: on pull requests and in the merge queue. */
+const CHANGED_ONLY = (/* unused pure expression or super */ null && (['auto', 'true', 'false']));
+/** The event of the workflow that runs the action. */
+function readEventOptions(changedOnly, { environment }, named) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: testedCommit } = environment;
+    return {
+        kind: 'event',
+        name: name || undefined,
+        path: path || undefined,
+        testedCommit: testedCommit || undefined,
+        only: readChoice(changedOnly, CHANGED_ONLY, named('changed-only')),
+    };
+}
+function readRevision(written) {
+    if (!written)
+        return undefined;
+    if (!written.startsWith('-'))
+        return { kind: 'revision', revision: written };
+    const message = `--base is "${written}", which no commit is called.`;
+    throw new problem/* InputError */.d({ message, cure: 'Write a branch, a tag or a commit id.' });
+}
+function readGitHubOptions(token, { environment }) {
+    const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository } = environment;
+    return {
+        apiUrl: apiUrl || 'https://api.github.com',
+        ...(repository && { repository }),
+        ...(token && { token }),
+    };
+}
+function readMachine({ environment, platform }) {
+    return { environment, platform, temporary: environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)() };
+}
+
+;// CONCATENATED MODULE: ./build/options/policy-option.js
+
+/**
+ * Reads `imagegate.policy.yml`, or `owner/repository/path@commit`.
+ *
+ * @param named how the user writes the option, for messages.
+ * @throws InputError for a branch or tag where a commit should be: what they name can be moved by whoever writes there.
+ */
+function readPolicyOption(written, named) {
+    if (!written)
+        return undefined;
+    const remote = REMOTE.exec(written);
+    if (remote === null)
+        return { kind: 'file', path: written };
+    const [, owner = '', repository = '', path = '', revision = ''] = remote;
+    if (COMMIT.test(revision))
+        return { kind: 'remote', owner, repository, path, commit: revision.toLowerCase() };
+    throw new problem/* InputError */.d({
+        message: `${named} is "${written}"; behind the @ it takes a full commit id, and "${revision}" is none.`,
+        cure: 'Write the 40 digits of the commit that you reviewed. A file of this repository is written `./path`.',
+    });
+}
+const REMOTE = /^([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})\/([^@]{1,1000})@([^@/]{1,255})$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 
 // EXTERNAL MODULE: ./build/licensing/vocabulary/date.js
 var date = __nccwpck_require__(974);
@@ -258,24 +516,31 @@ function readDay(written, { now }, named) {
 ;// CONCATENATED MODULE: ./build/options/check-options.js
 
 
+
+
 /** What makes a check fail: also what is unproven, only what is unlicensed, nothing. */
 const FAIL_ON = ['unproven', 'unlicensed', 'never'];
 /** `named` is how the user writes an option, for messages: `--fail-on`, or `input fail-on`. */
 function readCheckOptions(written, workspace, surroundings, named) {
-    const { manifests, image, failOn, reportDirectory } = written;
+    const { manifests, image, failOn, reportDirectory, sarif, change } = written;
     const temporary = surroundings.environment.RUNNER_TEMP;
+    const within = [workspace, ...(temporary ? [temporary] : [])];
+    const policy = readPolicyOption(written.policy, named('policy'));
     return {
         workspace,
         manifests,
         ...(image && { image }),
         plans: written.plans ?? [],
         asOf: readDay(written.asOf, surroundings, named('as-of')),
-        failOn: readChoice(failOn, FAIL_ON, named('fail-on')),
+        failOn: read_choice_readChoice(failOn, FAIL_ON, named('fail-on')),
         all: written.all ?? false,
         output: written.json ? 'json' : 'text',
-        ...(reportDirectory && {
-            reportFolder: { directory: reportDirectory, within: [workspace, ...(temporary ? [temporary] : [])] },
-        }),
+        ...(reportDirectory && { reportFolder: { directory: reportDirectory, within } }),
+        ...(sarif && { sarif: { path: sarif, within } }),
+        ...(policy && { policy }),
+        ...(change && { change }),
+        gitHub: readGitHubOptions(written.token, surroundings),
+        machine: readMachine(surroundings),
     };
 }
 
@@ -284,7 +549,7 @@ function readCheckOptions(written, workspace, surroundings, named) {
 
 /** `named` is how the user writes an option, for messages. */
 function readBuildOptions(written, workspace, surroundings, named) {
-    const { manifests, asOf, all, output, reportFolder } = readCheckOptions(written, workspace, surroundings, named);
+    const { manifests, asOf, all, output, reportFolder, policy, change, gitHub, machine } = readCheckOptions(written, workspace, surroundings, named);
     return {
         ...readSweepOptions(written.workDirectory, workspace, surroundings),
         plan: written.plan,
@@ -293,6 +558,10 @@ function readBuildOptions(written, workspace, surroundings, named) {
         all,
         output,
         ...(reportFolder && { reportFolder }),
+        ...(policy && { policy }),
+        ...(change && { change }),
+        gitHub,
+        machine,
         dryRun: written.dryRun ?? false,
         keepRefused: written.keepRefused ?? false,
     };
@@ -394,6 +663,8 @@ function usageError(message, job, nearest) {
 
 
 
+
+
 const DEFAULT_MANIFEST = 'imagegate.yml';
 /**
  * What the command line asks for.
@@ -421,6 +692,10 @@ const READERS = {
             plans: values(line, 'plan'),
             asOf: last(line, 'as-of'),
             failOn: last(line, 'fail-on'),
+            policy: last(line, 'policy'),
+            change: readRevision(last(line, 'base')),
+            sarif: last(line, 'sarif'),
+            token: tokenOf(surroundings),
             reportDirectory: last(line, 'report-dir'),
             all: line.flags.has('all'),
             json: line.flags.has('json'),
@@ -435,6 +710,8 @@ const READERS = {
             plan: line.operands[0] ?? '',
             manifests: manifestGlobs(values(line, 'manifest')),
             asOf: last(line, 'as-of'),
+            policy: last(line, 'policy'),
+            token: tokenOf(surroundings),
             reportDirectory: last(line, 'report-dir'),
             workDirectory: last(line, 'work-dir'),
             dryRun: line.flags.has('dry-run'),
@@ -466,6 +743,7 @@ const READERS = {
     },
     explain: (line, surroundings) => {
         const image = last(line, 'image');
+        const policy = readPolicyOption(last(line, 'policy'), '--policy');
         return {
             job: 'explain',
             options: {
@@ -473,6 +751,9 @@ const READERS = {
                 workspace: surroundings.directory,
                 manifests: manifestGlobs(values(line, 'manifest')),
                 ...(image && { image }),
+                ...(policy && { policy }),
+                gitHub: readGitHubOptions(tokenOf(surroundings), surroundings),
+                machine: readMachine(surroundings),
                 asOf: readDay(last(line, 'as-of'), surroundings, '--as-of'),
                 output: outputOf(line),
             },
@@ -497,6 +778,10 @@ function last(line, name) {
 }
 function outputOf({ flags }) {
     return flags.has('json') ? 'json' : 'text';
+}
+/** As GitHub's own command line reads it. */
+function tokenOf({ environment }) {
+    return environment.GH_TOKEN || environment.GITHUB_TOKEN;
 }
 function manifestGlobs(written) {
     return written.length === 0 ? [DEFAULT_MANIFEST] : written;
@@ -652,23 +937,23 @@ async function runInTerminal(words) {
 async function run(command, host, buildHost) {
     switch (command.job) {
         case 'check':
-            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(78), __nccwpck_require__.e(551), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9401))).check(command.options, host)).exitCode;
+            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(47), __nccwpck_require__.e(246), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994))).check(command.options, host)).exitCode;
         case 'build':
             return whileListening(async ({ signal }) => {
-                const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(126), __nccwpck_require__.e(78), __nccwpck_require__.e(684), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(551), __nccwpck_require__.e(823), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917));
+                const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(126), __nccwpck_require__.e(47), __nccwpck_require__.e(937), __nccwpck_require__.e(838), __nccwpck_require__.e(246), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(823), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917));
                 return (await build(command.options, buildHost(signal))).exitCode;
             });
         case 'sweep':
             return whileListening(async ({ signal }) => {
-                const { sweepWork } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(684), __nccwpck_require__.e(838), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
+                const { sweepWork } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(937), __nccwpck_require__.e(838), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
                 return sweepWork(command.options, buildHost(signal));
             });
         case 'inspect':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(823), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8786))).inspect(command.options, host);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(78), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(47), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(331), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6918))).rules(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8198))).rules(command.options, host);
         case 'help':
             await host.write((await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 9010))).helpText(command.topic));
             return 0;
@@ -720,6 +1005,7 @@ class InputError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fr: () => (/* binding */ INTERNAL_FAULT),
 /* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   RY: () => (/* binding */ exitCodeOfChange),
 /* harmony export */   XT: () => (/* binding */ STEP_FAILED),
 /* harmony export */   eN: () => (/* binding */ INPUT_IS_WRONG)
 /* harmony export */ });
@@ -731,7 +1017,15 @@ const STEP_FAILED = 3;
 const INTERNAL_FAULT = 4;
 /** The exit code of a check: a function of its verdict and of what the user lets fail it. */
 function exitCode(verdict, failOn) {
-    return verdict !== 'licensed' && failingSeverities(failOn).has(SEVERITY_OF[verdict]) ? 1 : 0;
+    if (verdict === 'licensed' || verdict === 'waived')
+        return 0;
+    return failingSeverities(failOn).has(SEVERITY_OF[verdict]) ? 1 : 0;
+}
+/** The same where only what the change brought may fail: what was there before, and what is waived, does not. */
+function exitCodeOfChange(findings, failOn) {
+    const failing = failingSeverities(failOn);
+    const fails = findings.some(({ standing, waived, severity }) => standing === 'introduced' && waived === undefined && failing.has(severity));
+    return fails ? 1 : 0;
 }
 /** The severities whose findings fail the run. */
 function failingSeverities(failOn) {
@@ -751,7 +1045,8 @@ const FAILING = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readIsoDate)
+/* harmony export */   M: () => (/* binding */ readIsoDate),
+/* harmony export */   Y: () => (/* binding */ daysBetween)
 /* harmony export */ });
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7308);
 
@@ -767,6 +1062,14 @@ function readIsoDate(text) {
         return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(text);
     const [year = 0, month = 0, date = 0] = parts.slice(1).map(Number);
     return year > 0 && date > 0 && date <= daysOf(year, month) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(day) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(text);
+}
+/** Whole days from one calendar day to a later one; negative when it is earlier. */
+function daysBetween(from, to) {
+    return (dayNumber(to) - dayNumber(from)) / 86_400_000;
+}
+function dayNumber(day) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return Date.UTC(year, month - 1, date);
 }
 function daysOf(year, month) {
     const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -982,6 +1285,17 @@ const FLAGS = {
         value: 'WHAT',
         help: 'what makes the exit code 1: unproven (default; unlicensed too), unlicensed, never',
     },
+    policy: {
+        type: 'string',
+        value: 'FILE',
+        help: "the license manager's policy: a file, or OWNER/REPOSITORY/PATH@COMMIT (takes GITHUB_TOKEN)",
+    },
+    base: {
+        type: 'string',
+        value: 'REVISION',
+        help: 'tell apart what changed since the branch left this commit, branch or tag; only what it brought fails',
+    },
+    sarif: { type: 'string', value: 'FILE', help: 'write the findings into this file, as SARIF 2.1.0' },
     plan: {
         type: 'string',
         value: 'GLOB',
@@ -1015,15 +1329,16 @@ const COMMANDS = {
         operands: { name: 'GLOB', least: 0, most: Number.POSITIVE_INFINITY },
         about: 'Reads the manifest and whatever it names, identifies the image files that are at hand, and holds each\n' +
             "device's licenses against its image. It runs nothing, and writes nothing but the report that you ask for.",
-        flags: ['manifest', 'image', 'plan', 'as-of', 'fail-on', 'json', 'all', 'report-dir'],
+        flags: ['manifest', 'image', 'plan', 'policy', 'base', 'as-of', 'fail-on', 'json', 'all', 'report-dir', 'sarif'],
         examples: [
             ['imagegate check', 'checks imagegate.yml in this folder'],
             ['imagegate check "fleet/*.yml" --image win11-enterprise', 'checks one image against several manifests'],
+            ['imagegate check --base main', 'tells what this branch made wrong, and fails for nothing else'],
             ['imagegate check --as-of 2027-07-01', 'tells what will be so when Software Assurance has ended'],
         ],
         exits: [
-            [0, 'every device is licensed'],
-            [1, 'a device is not licensed, or it is unproven (see --fail-on)'],
+            [0, 'every device is licensed, or waived'],
+            [1, 'a device is not licensed, or it is unproven (see --fail-on); with --base: and that is new'],
             ...FAILURES,
         ],
     },
@@ -1033,7 +1348,7 @@ const COMMANDS = {
         operands: { name: 'PLAN', least: 1, most: 1 },
         about: 'Checks what the plan would make, runs its steps (DISM, wimlib, or a program of your own), reads back what came out,\n' +
             'holds it against the manifest, and publishes it only if every device that is to receive it is licensed.',
-        flags: ['manifest', 'as-of', 'work-dir', 'dry-run', 'keep-refused', 'json', 'all', 'report-dir'],
+        flags: ['manifest', 'policy', 'as-of', 'work-dir', 'dry-run', 'keep-refused', 'json', 'all', 'report-dir'],
         examples: [
             ['imagegate build win11.build.yml --dry-run', 'checks the plan, and shows every command that it would run'],
             ['imagegate build win11.build.yml', 'builds, checks and publishes'],
@@ -1068,7 +1383,7 @@ const COMMANDS = {
         usage: 'explain DEVICE [flags]',
         operands: { name: 'DEVICE', least: 1, most: 1 },
         about: 'Shows each license of the device, what it gives, and what it lacks for the image, with the clauses.',
-        flags: ['manifest', 'image', 'as-of', 'json'],
+        flags: ['manifest', 'image', 'policy', 'as-of', 'json'],
         examples: [['imagegate explain PC-0001', 'tells how the verdict on PC-0001 comes about']],
         exits: [[0, 'the device was explained, whatever its verdict'], ...FAILURES],
     },
@@ -1189,10 +1504,10 @@ const TOOL = `imagegate ${VERSION}`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withoutKeys),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* unused harmony export withoutKeys */
 /* harmony import */ var _licensing_vocabulary_product_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
 
 /**
@@ -1211,8 +1526,8 @@ function jsonText(value, indent) {
     return JSON.stringify(value, (_key, part) => (typeof part === 'string' ? withoutKeys(part) : part), indent);
 }
 // Control and format characters (ANSI escapes, bidirectional and zero-width characters), lone surrogates, private
-// use, line and paragraph separators, and whatever else Unicode says shows as nothing.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}]/gu;
+// use, noncharacters, line and paragraph separators, and whatever else Unicode says shows as nothing.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{NChar}\p{Zl}\p{Zp}\p{DI}]/gu;
 function codePoint(character) {
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
@@ -1242,7 +1557,7 @@ function codePoint(character) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -3,12 +3,12 @@ import * as core from '@actions/core';
 import type { ActionOutput } from '../options/action-inputs.ts';
 import type { Annotation } from '../report/annotations.ts';
 import type { Report } from '../report/report-schema.ts';
-import { summaryReport } from '../report/summary.ts';
 import { visible } from '../report/visible.ts';
 
 export interface StepResults {
   readonly report: Report;
   readonly reportFile?: string;
+  readonly sarifFile?: string;
   readonly matrix?: string;
   /** Lower-case hexadecimal. */
   readonly imageDigest?: string;
@@ -20,19 +20,23 @@ export interface StepResults {
 export function setOutputs({
   report,
   reportFile,
+  sarifFile,
   matrix,
   imageDigest,
   published,
   record,
   predicate,
 }: StepResults): void {
-  const { licensed, unlicensed, unproven } = report.counts;
+  const { licensed, unlicensed, unproven, waived } = report.counts;
   const outputs: Record<ActionOutput, string | number> = {
     verdict: report.verdict,
     licensed,
     unlicensed,
     unproven,
+    waived,
+    introduced: report.change?.introduced ?? '',
     report: reportFile ?? '',
+    sarif: sarifFile ?? '',
     matrix: matrix ?? '',
     'image-digest': imageDigest === undefined ? '' : `sha256:${imageDigest}`,
     published: published === undefined ? '' : JSON.stringify(published),
@@ -43,9 +47,9 @@ export function setOutputs({
 }
 
 /** A summary that cannot be written costs the summary, never the verdict. */
-export async function writeSummary(report: Report): Promise<void> {
+export async function writeSummary(text: string): Promise<void> {
   try {
-    await core.summary.addRaw(summaryReport(report)).write();
+    await core.summary.addRaw(text).write();
   } catch (fault) {
     core.notice(`The job summary was not written: ${visible(String(fault))}`);
   }

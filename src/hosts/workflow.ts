@@ -1,5 +1,6 @@
 /** Runs a job for the GitHub Action: inputs in; log, annotations, summary, outputs and the step's result out. */
 import * as core from '@actions/core';
+import type { Told } from '../jobs/conversation.ts';
 import { failingSeverities } from '../jobs/exit-code.ts';
 import { type Failure, failureOf } from '../jobs/problems-of.ts';
 import { type ActionOptions, readActionInputs } from '../options/action-inputs.ts';
@@ -8,6 +9,7 @@ import { annotations, verdictMessage } from '../report/annotations.ts';
 import { logText } from '../report/log-text.ts';
 import { PLAIN } from '../report/paint.ts';
 import { problemAnnotations, problemText } from '../report/problems.ts';
+import { summaryReport } from '../report/summary.ts';
 import { visible } from '../report/visible.ts';
 import { BUILD_SENTENCES } from '../report/wording.ts';
 import { listenForSignals } from './called-off.ts';
@@ -18,27 +20,31 @@ import { annotate, setOutputs, writeSummary } from './workflow-results.ts';
 export async function runInWorkflow(): Promise<void> {
   if (core.getState(STARTED) !== '') return (await import('./workflow-post.ts')).runPost();
   core.saveState(STARTED, 'true');
-  let annotated = true;
+  let options: ActionOptions | undefined;
   try {
-    const options = readActionInputs(core.getInput, readSurroundings());
-    annotated = options.annotations;
+    options = readActionInputs(core.getInput, readSurroundings());
     await (options.job === 'check' ? runCheck(options) : runBuild(options));
   } catch (fault) {
     const failure = failureOf(fault);
     if (failure === undefined) throw fault;
-    tellFailure(failure, annotated);
+    tellFailure(failure, options?.annotations ?? true);
+    // What a comment said before is no longer true of a manifest that cannot be read.
+    if (options?.job === 'check' && failure.kind === 'input') await converse(options, { problems: failure.problems });
   }
 }
 
-async function runCheck({ options, annotations: annotated }: Extract<ActionOptions, { job: 'check' }>): Promise<void> {
+async function runCheck(action: CheckAction): Promise<void> {
+  const { options } = action;
   const { check } = await import('../jobs/check.ts');
-  const { report, exitCode, reportFile, matrix } = await check(options, LOG);
-  setOutputs({ report, ...(reportFile && { reportFile }), ...(matrix && { matrix: JSON.stringify(matrix) }) });
-  await writeSummary(report);
-  const told = annotated ? annotations(report, failingSeverities(options.failOn)) : [];
+  const { report, exitCode, matrix, ...files } = await check(options, LOG);
+  setOutputs({ report, ...files, ...(matrix && { matrix: JSON.stringify(matrix) }) });
+  const failing = failingSeverities(options.failOn);
+  await writeSummary(summaryReport(report, { failing }));
+  const told = action.annotations ? annotations(report, failing) : [];
   told.forEach(annotate);
-  if (exitCode === 0) core.info(verdictMessage(report, told.length));
-  else core.setFailed(verdictMessage(report, told.length));
+  const elsewhere = ['the job summary', ...(files.sarifFile === undefined ? [] : ['the SARIF file'])];
+  tellVerdict(exitCode, verdictMessage(report, told.length, elsewhere));
+  await converse(action, { report });
 }
 
 async function runBuild({ options, annotations: annotated }: Extract<ActionOptions, { job: 'build' }>): Promise<void> {
@@ -47,13 +53,32 @@ async function runBuild({ options, annotations: annotated }: Extract<ActionOptio
   try {
     const { report, exitCode, ended, ...result } = await build(options, buildLog(calledOff.signal));
     setOutputs({ report, ...result });
-    await writeSummary(report);
-    const told = annotated ? annotations(report, failingSeverities('unproven')) : [];
+    const failing = failingSeverities('unproven');
+    await writeSummary(summaryReport(report, { failing }));
+    const told = annotated ? annotations(report, failing) : [];
     told.forEach(annotate);
-    if (exitCode === 0) core.info(`${verdictMessage(report, told.length)}. ${BUILD_SENTENCES[ended]}`);
-    else core.setFailed(`${verdictMessage(report, told.length)}. ${BUILD_SENTENCES[ended]}`);
+    const verdict = verdictMessage(report, told.length);
+    tellVerdict(exitCode, `${verdict}${verdict.endsWith('.') ? '' : '.'} ${BUILD_SENTENCES[ended]}`);
   } finally {
     calledOff.dispose();
+  }
+}
+
+type CheckAction = Extract<ActionOptions, { job: 'check' }>;
+
+function tellVerdict(exitCode: 0 | 1, message: string): void {
+  if (exitCode === 0) core.info(message);
+  else core.setFailed(message);
+}
+
+/** After all else: whatever becomes of the comment, the verdict stands. */
+async function converse({ conversation, options }: CheckAction, told: Told): Promise<void> {
+  try {
+    const { keepConversation } = await import('../jobs/conversation.ts');
+    const failed = await keepConversation(conversation, options, told);
+    if (failed !== undefined) core.notice(visible(failed), { title: 'ImageGate' });
+  } catch (fault) {
+    core.notice(visible(`The comment on the pull request was not written: ${fault}`), { title: 'ImageGate' });
   }
 }
 

@@ -3,13 +3,25 @@
  * from a pull request: the libraries turn it into a regular expression, which a hostile one can make run for ever, and
  * the smallest of them loads a module from beside the workspace at run time. Every step here is linear and bounded.
  */
-import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
 /** More folders than any repository has; a walk that needs more is a mistake. */
 const MOST_FOLDERS = 50_000;
 const MOST_ALTERNATIVES = 100;
+
+/** What a glob is matched against. Paths are relative to the folder that it starts in, with `/`; that folder is `.`. */
+export interface GlobTree {
+  /** Links are no folders here. A folder that can't be read, or is none, has no entries. */
+  entriesOf(folder: string): Promise<readonly GlobEntry[]>;
+  /** Whether there is something that is no folder. Links on the way to it are followed. */
+  hasFile(path: string): Promise<boolean>;
+}
+
+export interface GlobEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
 
 /** Thrown with one clause of a sentence: "reads more than 50000 folders". */
 export class GlobError extends Error {}
@@ -26,16 +38,21 @@ export function isPattern(path: string): boolean {
  * @throws GlobError when the pattern is too wide.
  */
 export async function filesMatching(folder: string, pattern: string): Promise<readonly string[]> {
-  if (await exists(join(folder, pattern))) return [pattern];
+  return pathsMatching(diskTree(folder), pattern);
+}
+
+/** The same in a tree that lies elsewhere. @throws GlobError */
+export async function pathsMatching(tree: GlobTree, pattern: string): Promise<readonly string[]> {
+  if (await tree.hasFile(pattern)) return [pattern];
   if (!isPattern(pattern)) return [];
   const found = new Set<string>();
-  const walk = { folder, found, folders: 0 };
-  for (const one of alternatives(pattern)) await visit(walk, '', one.split('/'));
+  const walk = { tree, found, folders: 0 };
+  for (const one of alternatives(pattern)) await visit(walk, '.', one.split('/'));
   return [...found];
 }
 
 interface Walk {
-  readonly folder: string;
+  readonly tree: GlobTree;
   readonly found: Set<string>;
   folders: number;
 }
@@ -43,11 +60,10 @@ interface Walk {
 async function visit(walk: Walk, below: string, [segment, ...rest]: readonly string[]): Promise<void> {
   if (segment === undefined) return;
   if (segment === '**') return visitDeep(walk, below, rest);
-  if (segment === '.' || segment === '..' || !isPattern(segment)) return step(walk, join(below, segment), rest);
-  for (const entry of await entriesOf(walk, below)) {
-    if (!matches(entry.name, segment) || isHidden(entry.name, segment)) continue;
-    const path = join(below, entry.name);
-    if (rest.length === 0 ? !entry.isDirectory() : entry.isDirectory()) await step(walk, path, rest);
+  if (segment === '.' || segment === '..' || !isPattern(segment)) return step(walk, posix.join(below, segment), rest);
+  for (const { name, isFolder } of await entriesOf(walk, below)) {
+    if (!matches(name, segment) || isHidden(name, segment)) continue;
+    if (rest.length === 0 ? !isFolder : isFolder) await step(walk, posix.join(below, name), rest);
   }
 }
 
@@ -56,21 +72,21 @@ async function visitDeep(walk: Walk, below: string, rest: readonly string[]): Pr
   const after = rest.length === 0 ? ['*'] : rest;
   if (after[0] === '**') return visitDeep(walk, below, after.slice(1));
   await visit(walk, below, after);
-  for (const entry of await entriesOf(walk, below)) {
-    if (entry.isDirectory() && !isHidden(entry.name, '**')) await visitDeep(walk, join(below, entry.name), after);
+  for (const { name, isFolder } of await entriesOf(walk, below)) {
+    if (isFolder && !isHidden(name, '**')) await visitDeep(walk, posix.join(below, name), after);
   }
 }
 
 /** A name is reached: a file at the end of the pattern, a folder on the way. */
 async function step(walk: Walk, path: string, rest: readonly string[]): Promise<void> {
   if (rest.length > 0) return visit(walk, path, rest);
-  if (await exists(join(walk.folder, path))) walk.found.add(path.replaceAll('\\', '/'));
+  if (await walk.tree.hasFile(path)) walk.found.add(path.replaceAll('\\', '/'));
 }
 
-async function entriesOf(walk: Walk, below: string): Promise<readonly Dirent[]> {
+async function entriesOf(walk: Walk, below: string): Promise<readonly GlobEntry[]> {
   walk.folders += 1;
   if (walk.folders > MOST_FOLDERS) throw new GlobError(`reads more than ${MOST_FOLDERS} folders`);
-  return readdir(join(walk.folder, below), { withFileTypes: true }).catch(() => []);
+  return walk.tree.entriesOf(below);
 }
 
 function isHidden(name: string, segment: string): boolean {
@@ -114,9 +130,16 @@ function alternatives(pattern: string): readonly string[] {
   return done;
 }
 
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    (entry) => !entry.isDirectory(),
-    () => false,
-  );
+function diskTree(root: string): GlobTree {
+  return {
+    async entriesOf(folder) {
+      const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+      return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+    },
+    hasFile: (path) =>
+      lstat(join(root, path)).then(
+        (entry) => !entry.isDirectory(),
+        () => false,
+      ),
+  };
 }

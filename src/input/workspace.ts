@@ -3,11 +3,21 @@ import { lstat, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
 import { filesMatching, GlobError, isPattern } from './glob.ts';
 import { InputError } from './problem.ts';
-import { readWorkspacePath } from './workspace-path.ts';
+import { readWorkspacePath, type WorkspacePath } from './workspace-path.ts';
 
 export interface Workspace {
   /** Absolute and real: no symbolic link on the way. */
   readonly root: string;
+  /**
+   * Of a folder that is filled by need: brings what a path names, or what a glob names that starts in a folder, before it
+   * is looked at. Relative to the root, with `/`. A glob that is too wide is a GlobError.
+   */
+  readonly bring?: (path: string, globStart?: string) => Promise<void>;
+  /**
+   * The root, absolute and real, of another workspace, whose place this one takes: links may lead there, and absolute
+   * paths name what lies there.
+   */
+  readonly lender?: string;
 }
 
 /** Where a path was written. */
@@ -33,12 +43,12 @@ export async function openWorkspace(root: string): Promise<Workspace> {
  * @throws InputError when it leaves the workspace: by `..`, a drive, a network path or a symbolic link.
  */
 export async function resolveInside(workspace: Workspace, path: string, from?: PathOrigin): Promise<string> {
-  const read = readWorkspacePath(workspace.root, path, folderOf(from));
+  const read = readIn(workspace, path, folderOf(from));
   if (!read.ok) throw outside(path, read.reason, from);
+  await workspace.bring?.(read.relative);
   const absolute = join(workspace.root, read.relative);
   const real = await realPathOf(absolute);
-  if (real === undefined || !contains(workspace.root, real))
-    throw outside(path, 'leaves the workspace by a link', from);
+  if (real === undefined || !mayHold(workspace, real)) throw outside(path, 'leaves the workspace by a link', from);
   return absolute;
 }
 
@@ -57,16 +67,18 @@ export function relativeName(workspace: Workspace, absolute: string): string {
  */
 export async function findFiles(workspace: Workspace, pattern: string, from?: PathOrigin): Promise<readonly string[]> {
   const folder = folderOf(from);
-  const read = readWorkspacePath(workspace.root, pattern, folder);
+  const read = readIn(workspace, pattern, folder);
   if (!read.ok) throw outside(pattern, read.reason, from);
-  await resolveInside(workspace, fixedFolder(read.relative));
   // The folder's own name is no pattern, whatever characters it holds: the glob starts inside it.
   const below = posix.relative(folder, read.relative);
-  const found = await filesMatching(join(workspace.root, folder), below).catch((error: unknown) => {
+  const tooWide = (error: unknown) => {
     if (!(error instanceof GlobError)) throw error;
     const message = `The glob \`${pattern}\` ${error.message}.`;
     throw new InputError({ ...from, message, cure: 'Write a narrower glob.' });
-  });
+  };
+  await workspace.bring?.(below, folder).catch(tooWide);
+  await resolveInside(workspace, fixedFolder(read.relative));
+  const found = await filesMatching(join(workspace.root, folder), below).catch(tooWide);
   const names = found.map((name) => posix.join(folder, name)).sort(byCodeUnits);
   if (names.length > FILE_LIMIT) {
     const message = `The glob \`${pattern}\` matches ${names.length} files, at most ${FILE_LIMIT} are read.`;
@@ -75,12 +87,16 @@ export async function findFiles(workspace: Workspace, pattern: string, from?: Pa
   return Promise.all(names.map((name) => resolveInside(workspace, name)));
 }
 
+function readIn({ root, lender }: Workspace, written: string, folder: string): WorkspacePath {
+  return readWorkspacePath(lender ?? root, written, folder);
+}
+
 function folderOf(from: PathOrigin | undefined): string {
   return from === undefined ? '.' : posix.dirname(from.file);
 }
 
 /** A fleet of a million devices in files of a hundred. */
-const FILE_LIMIT = 10_000;
+export const FILE_LIMIT = 10_000;
 
 /** The folder that a glob starts from: its segments before the first that is a pattern. */
 function fixedFolder(pattern: string): string {
@@ -97,6 +113,10 @@ async function realPathOf(absolute: string): Promise<string | undefined> {
     const link = await lstat(path).catch(() => undefined);
     if (link !== undefined || dirname(path) === path) return undefined;
   }
+}
+
+function mayHold({ root, lender }: Workspace, real: string): boolean {
+  return contains(root, real) || (lender !== undefined && contains(lender, real));
 }
 
 function contains(root: string, path: string): boolean {

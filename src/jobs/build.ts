@@ -11,8 +11,9 @@ import type { BuildOptions } from '../options/build-options.ts';
 import { jsonReport } from '../report/json.ts';
 import type { BUILD_ENDINGS, Report } from '../report/report-schema.ts';
 import { textReport } from '../report/text.ts';
+import { readPolicyOf } from './applied-policy.ts';
 import type { BuildHost } from './build/build-host.ts';
-import { checkResult } from './build/check-result.ts';
+import { checkResult, passes } from './build/check-result.ts';
 import { identify } from './build/identify.ts';
 import { type Made, makeByProgram, makeBySteps } from './build/make.ts';
 import { identifyMedia, makeMedia, refuseCopies } from './build/media.ts';
@@ -68,12 +69,14 @@ async function readOrder(options: BuildOptions, host: BuildHost): Promise<BuildO
   const manifest = await readManifest(workspace, options.manifests);
   requireImage(manifest.estate, plan.image, plan.imagePlace);
   for (const notice of manifest.notices) await host.note(notice);
+  const applied = await readPolicyOf(workspace, options, host);
   return {
     options,
     workspace,
     plan,
     manifest,
     estate: await readEvidenceBeside(workspace, manifest, plan.image, host),
+    ...(applied && { applied }),
   };
 }
 
@@ -102,7 +105,7 @@ async function run(
   const identified = await identify(made, labelOf(workspace, output), machinery, area, host);
   const imageDigest = identified.candidate.sha256;
   const report = await host.step('Check what came out', () => checkResult(order, identified, host));
-  if (report.verdict !== 'licensed') {
+  if (!passes(report)) {
     await putAway(made, output, options, host);
     return { report, exitCode: 1, ended: 'check', imageDigest, published: [] };
   }
@@ -123,7 +126,7 @@ async function runMedia(
   const identified = await identifyMedia(making, machinery, area, host);
   const imageDigest = identified.candidate.sha256;
   const report = await host.step('Check what came out', () => checkResult(order, identified, host));
-  if (report.verdict !== 'licensed') {
+  if (!passes(report)) {
     // They belong to the share, and are not ours to delete.
     await host.note(`The media in ${folder} did not pass, and are still there: hand them to nobody.`);
     return { report, exitCode: 1, ended: 'check', imageDigest, published: [] };

@@ -1,14 +1,14 @@
-import { openWorkspace, type Workspace } from '../input/workspace.ts';
+import { openWorkspace, relativeName, type Workspace } from '../input/workspace.ts';
 import type { Estate } from '../licensing/model.ts';
 import { readManifest } from '../manifest/manifest.ts';
-import type { CheckOptions, ReportFolder } from '../options/check-options.ts';
-import { buildReport } from '../report/build-report.ts';
+import type { CheckOptions } from '../options/check-options.ts';
 import { jsonReport } from '../report/json.ts';
 import type { Report } from '../report/report-schema.ts';
 import { textReport } from '../report/text.ts';
-import { decideFleet } from './decide.ts';
+import { findChange } from './change/change.ts';
+import { judge } from './change/judge.ts';
 import { readEvidence } from './evidence.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCode, exitCodeOfChange } from './exit-code.ts';
 import type { Host } from './host.ts';
 import type { Matrix } from './matrix.ts';
 import { requireImage } from './require-image.ts';
@@ -18,6 +18,8 @@ export interface CheckResult {
   readonly exitCode: 0 | 1;
   /** Absolute, where a report was written. */
   readonly reportFile?: string;
+  /** Absolute, where a SARIF file was written. */
+  readonly sarifFile?: string;
   /** Where build plans were named. */
   readonly matrix?: Matrix;
 }
@@ -25,9 +27,11 @@ export interface CheckResult {
 const REPORTERS = { text: textReport, json: jsonReport };
 
 /**
- * Decides for every device in the manifest whether its image may be put on it, and reports.
+ * Decides for every device in the manifest whether its image may be put on it, and reports. Where a change is checked, its
+ * findings are told apart from those that were there before, and only they fail.
  *
- * @throws InputError when the manifest or what it names is wrong; nothing is decided then.
+ * @throws InputError when the manifest or what it names is wrong, BaseUnreadable when what was there before cannot be read;
+ *   nothing is decided then.
  */
 export async function check(options: CheckOptions, host: Host): Promise<CheckResult> {
   const workspace = await openWorkspace(options.workspace);
@@ -35,15 +39,18 @@ export async function check(options: CheckOptions, host: Host): Promise<CheckRes
   if (options.image !== undefined) requireImage(manifest.estate, options.image);
   const estate = await readEvidence(workspace, manifest, options.image, host);
   const matrix = options.plans.length === 0 ? undefined : await matrixOf(workspace, options.plans, estate);
-  const report = buildReport(await decideFleet(manifest, estate, options, host));
+  const change = options.change && (await findChange(options.change, workspace, options));
+  const report = await judge(workspace, manifest, estate, change, options, host);
   for (const notice of manifest.notices) await host.note(notice);
   for (const piece of REPORTERS[options.output](report, host.paint)) await host.write(piece);
-  const reportFile = options.reportFolder && (await writeReport(report, options.reportFolder));
+  const files = await writeFiles(report, options, workspace, manifest.files);
   if (matrix !== undefined) await host.note(`matrix: ${JSON.stringify(matrix)}`);
   return {
     report,
-    exitCode: exitCode(report.verdict, options.failOn),
-    ...(reportFile && { reportFile }),
+    exitCode: change?.compared
+      ? exitCodeOfChange(report.findings, options.failOn)
+      : exitCode(report.verdict, options.failOn),
+    ...files,
     ...(matrix && { matrix }),
   };
 }
@@ -52,6 +59,15 @@ async function matrixOf(workspace: Workspace, plans: readonly string[], estate: 
   return (await import('./matrix.ts')).readMatrix(workspace, plans, estate);
 }
 
-async function writeReport(report: Report, folder: ReportFolder): Promise<string> {
-  return (await import('./report-file.ts')).writeReportFile(report, folder);
+async function writeFiles(
+  report: Report,
+  { reportFolder, sarif }: CheckOptions,
+  workspace: Workspace,
+  [manifest = workspace.root]: readonly string[],
+): Promise<Pick<CheckResult, 'reportFile' | 'sarifFile'>> {
+  if (reportFolder === undefined && sarif === undefined) return {};
+  const { writeReportFile, writeSarifFile } = await import('./report-file.ts');
+  const reportFile = reportFolder && (await writeReportFile(report, reportFolder));
+  const sarifFile = sarif && (await writeSarifFile(report, sarif, relativeName(workspace, manifest)));
+  return { ...(reportFile && { reportFile }), ...(sarifFile && { sarifFile }) };
 }

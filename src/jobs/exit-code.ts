@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from '../licensing/finding.ts';
 import type { FailOn } from '../options/check-options.ts';
+import type { Report } from '../report/report-schema.ts';
 
 /** 0: passed. 1: not licensed, or unproven. */
 export const INPUT_IS_WRONG = 2;
@@ -9,7 +10,17 @@ export const INTERNAL_FAULT = 4;
 
 /** The exit code of a check: a function of its verdict and of what the user lets fail it. */
 export function exitCode(verdict: Verdict, failOn: FailOn): 0 | 1 {
-  return verdict !== 'licensed' && failingSeverities(failOn).has(SEVERITY_OF[verdict]) ? 1 : 0;
+  if (verdict === 'licensed' || verdict === 'waived') return 0;
+  return failingSeverities(failOn).has(SEVERITY_OF[verdict]) ? 1 : 0;
+}
+
+/** The same where only what the change brought may fail: what was there before, and what is waived, does not. */
+export function exitCodeOfChange(findings: Report['findings'], failOn: FailOn): 0 | 1 {
+  const failing = failingSeverities(failOn);
+  const fails = findings.some(
+    ({ standing, waived, severity }) => standing === 'introduced' && waived === undefined && failing.has(severity),
+  );
+  return fails ? 1 : 0;
 }
 
 /** The severities whose findings fail the run. */

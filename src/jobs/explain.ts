@@ -6,6 +6,7 @@ import { type Manifest, readManifest } from '../manifest/manifest.ts';
 import type { ExplainOptions } from '../options/command-line.ts';
 import { nearestName } from '../options/nearest.ts';
 import { explanationJson, explanationText } from '../report/explanation.ts';
+import { readPolicyOf } from './applied-policy.ts';
 import { readEvidence } from './evidence.ts';
 import type { Host } from './host.ts';
 import { requireImage } from './require-image.ts';
@@ -20,7 +21,9 @@ export async function explain(options: ExplainOptions, host: Host): Promise<0> {
   const workspace = await openWorkspace(options.workspace);
   const manifest = await readManifest(workspace, options.manifests);
   if (image !== undefined) requireImage(manifest.estate, image);
-  const estate = await readEvidence(workspace, manifest, image, host);
+  const evidence = await readEvidence(workspace, manifest, image, host);
+  const applied = await readPolicyOf(workspace, options, host);
+  const estate = applied === undefined ? evidence : { ...evidence, policy: applied.policy };
   const explanation = explainDevice(estate, asOf, await findDevice(manifest, options));
   await host.write(output === 'json' ? explanationJson(explanation, asOf) : explanationText(explanation, host.paint));
   return 0;

@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { relativeName, resolveInside, type Workspace } from '../input/workspace.ts';
 import type { Image } from '../licensing/model.ts';
 import type { ImageSource, Manifest } from '../manifest/manifest.ts';
@@ -28,9 +30,16 @@ export async function readImage(
   }
   const { identityOf } = await import('../image/identify.ts');
   const { readImageFile } = await import('../image/image-file.ts');
-  const file = await readImageFile(path, label);
-  const channelClaim = await readChannelClaim(file, path, label);
+  const located = await fileWithNeighbours(workspace, path, label);
+  const file = await readImageFile(located, label);
+  const channelClaim = await readChannelClaim(file, located, label);
   return { ...withOffice, read: identityOf(file, source.index, label), ...(channelClaim && { channelClaim }) };
+}
+
+/** Its ei.cfg and its other parts lie beside it: where it is lent, there; else they are brought. */
+async function fileWithNeighbours(workspace: Workspace, path: string, label: string): Promise<string> {
+  for (const neighbours of ['{ei,EI}.{cfg,CFG}', '*.swm']) await workspace.bring?.(neighbours, posix.dirname(label));
+  return workspace.lender === undefined ? path : realpath(path);
 }
 
 async function readOffice(

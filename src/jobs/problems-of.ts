@@ -1,3 +1,4 @@
+import { BaseUnreadable } from '../change/base-unreadable.ts';
 import { InputError, type Problem } from '../input/problem.ts';
 import { StepFailed } from '../process/step-failed.ts';
 import { Aborted } from '../process/tool.ts';
@@ -17,6 +18,7 @@ export interface Failure {
 /** What is to be told of something that was thrown. Undefined when the fault is our own. */
 export function failureOf(fault: unknown): Failure | undefined {
   if (fault instanceof StepFailed) return { problems: [fault.problem], tail: fault.tail, ...FAILED };
+  if (fault instanceof BaseUnreadable) return { problems: [fault.problem], tail: [], ...UNREADABLE };
   if (fault instanceof Aborted) return { problems: [CALLED_OFF], tail: [], ...FAILED };
   const problems = problemsOf(fault);
   return (
@@ -34,6 +36,12 @@ const FAILED = {
   kind: 'failed',
   exitCode: STEP_FAILED,
   sentence: 'The build failed, and nothing was published.',
+} as const;
+
+const UNREADABLE = {
+  kind: 'failed',
+  exitCode: STEP_FAILED,
+  sentence: 'What the check needs could not be read, and nothing was decided.',
 } as const;
 
 const CALLED_OFF = {

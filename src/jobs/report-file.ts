@@ -1,10 +1,11 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { InputError } from '../input/problem.ts';
 import { openWorkspace, resolveInside } from '../input/workspace.ts';
-import type { ReportFolder } from '../options/check-options.ts';
+import type { OutputFile, ReportFolder } from '../options/check-options.ts';
 import { jsonReport } from '../report/json.ts';
 import type { Report } from '../report/report-schema.ts';
+import { sarifReport } from '../report/sarif.ts';
 
 export const REPORT_NAME = 'imagegate-report.json';
 
@@ -14,40 +15,47 @@ export const REPORT_NAME = 'imagegate-report.json';
  *
  * @throws InputError when the folder lies outside the folders allowed, or cannot be written.
  */
-export async function writeReportFile(report: Report, folder: ReportFolder): Promise<string> {
-  const directory = await allowedDirectory(folder);
-  const path = join(directory, REPORT_NAME);
-  const unfinished = `${path}.${process.pid}.tmp`;
+export async function writeReportFile(report: Report, { directory, within }: ReportFolder): Promise<string> {
+  const folder = await allowed(directory, within, FOLDER);
+  return writeWhole(join(folder, REPORT_NAME), jsonReport(report), `The report cannot be written to ${directory}`);
+}
+
+/** The same for the findings as SARIF, in a file that the user named. @param manifest what lies on no line is put there. */
+export async function writeSarifFile(report: Report, { path, within }: OutputFile, manifest: string): Promise<string> {
+  const file = await allowed(path, within, FILE);
+  return writeWhole(file, [sarifReport(report, { manifest })], `The SARIF file ${path} cannot be written`);
+}
+
+/** @throws InputError when the folder lies outside the folders allowed: known before an hour of building. */
+export async function requireReportFolder({ directory, within }: ReportFolder): Promise<void> {
+  await allowed(directory, within, FOLDER);
+}
+
+async function writeWhole(path: string, pieces: Iterable<string>, failed: string): Promise<string> {
+  const unfinished = join(dirname(path), `${basename(path)}.${process.pid}.tmp`);
   try {
-    await mkdir(directory, { recursive: true });
-    await writeFile(unfinished, jsonReport(report), { flag: 'wx' });
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(unfinished, pieces, { flag: 'wx' });
     await rename(unfinished, path);
   } catch (fault) {
     await rm(unfinished, { force: true }).catch(() => undefined);
     const reason = fault instanceof Error && 'code' in fault ? fault.code : fault;
-    throw refusal(`The report cannot be written to ${folder.directory}: ${reason}.`);
+    throw new InputError({ message: `${failed}: ${reason}.`, cure: CURE });
   }
   return path;
 }
 
-/** @throws InputError when the folder lies outside the folders allowed: known before an hour of building. */
-export async function requireReportFolder(folder: ReportFolder): Promise<void> {
-  await allowedDirectory(folder);
-}
-
-async function allowedDirectory({ directory, within }: ReportFolder): Promise<string> {
+async function allowed(path: string, within: readonly string[], what: string): Promise<string> {
   for (const root of within) {
     const inside = await openWorkspace(root)
-      .then((workspace) => resolveInside(workspace, directory))
+      .then((workspace) => resolveInside(workspace, path))
       .catch(() => undefined);
     if (inside !== undefined) return inside;
   }
-  throw refusal(`The report folder ${directory} lies outside the workspace and the runner's temporary folder.`);
+  const message = `The ${what} ${path} lies outside the workspace and the runner's temporary folder.`;
+  throw new InputError({ message, cure: CURE });
 }
 
-function refusal(message: string): InputError {
-  return new InputError({
-    message,
-    cure: 'Name a folder inside the workspace that can be written, for example `reports`.',
-  });
-}
+const FOLDER = 'report folder';
+const FILE = 'SARIF file';
+const CURE = 'Name a folder inside the workspace that can be written, for example `reports`.';

@@ -3,8 +3,12 @@ import { standingOfBase } from './base-standing.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { ImageItem } from './image-items.ts';
 import { isIdentified, itemsOf } from './image-items.ts';
+import type { Waiver } from './policy/policy.ts';
+import { setsSeverities, withSeverities } from './policy/severities.ts';
+import { isWaived, verdictWithWaivers, waiversInForce, withWaivers } from './policy/waivers.ts';
 import { isBlocking, verdictOf } from './reading-order.ts';
-import { isLicensedByRight, type Reading, readRights } from './reliance.ts';
+import { findingsAgainst, isLicensedByRight, type Reading, readRights } from './reliance.ts';
+import { differences } from './rights/differences.ts';
 import { heldLicenses } from './rights/held-licenses.ts';
 import { checkPurchaseOfMedia } from './rules/agreement-without-license.ts';
 import type { Check, Installation, SoftwareInstallation } from './rules/case.ts';
@@ -63,26 +67,58 @@ export interface ImageAssessment {
  * @param readEvery read also the rights that cannot matter, for whoever wants to explain them all.
  */
 export function assessImage(installation: Installation, readEvery = false): ImageAssessment {
-  const items = itemsOf(installation.image).map((item) => assessItem(installation, item, readEvery));
-  const ofItems = items.flatMap(({ findings }) => findings);
-  const claims = verdictOf(ofItems) === 'licensed' ? unusedClaims(installation) : [];
-  const findings = distinct([...ofItems, ...claims]).map((finding) => ({ ...finding, image: installation.image.id }));
-  return { verdict: verdictOf(findings), items, findings };
+  const waivers = waiversInForce(installation);
+  const { items, findings } = assessItems(installation, waivers, readEvery);
+  const ofImage = findings.map((finding) => ({ ...finding, image: installation.image.id }));
+  if (waivers.length === 0) return { verdict: verdictOf(ofImage), items, findings: ofImage };
+  const waived = withWaivers(ofImage, waivers);
+  return { verdict: verdictWithWaivers(waived), items, findings: waived };
 }
 
-function assessItem(installation: Installation, item: ImageItem, every: boolean): ItemAssessment {
+function assessItems(
+  installation: Installation,
+  waivers: readonly Waiver[],
+  readEvery: boolean,
+): Pick<ImageAssessment, 'items' | 'findings'> {
+  const items = itemsOf(installation.image).map((item) => assessItem(installation, item, waivers, readEvery));
+  const ofItems = items.flatMap(({ findings }) => findings);
+  const licensed = verdictOf(ofItems) === 'licensed';
+  const claims = licensed || setsSeverities(installation.estate.policy) ? unusedClaims(installation) : [];
+  const told = licensed ? claims : claims.filter(isBlocking);
+  return { items, findings: distinct([...ofItems, ...told]) };
+}
+
+function assessItem(
+  installation: Installation,
+  item: ImageItem,
+  waivers: readonly Waiver[],
+  every: boolean,
+): ItemAssessment {
+  const { policy } = installation.estate;
   const subject = { ...installation, item };
-  const always = [...checkProduction(subject), ...checkIdentified(subject)];
+  const always = withSeverities([...checkProduction(subject), ...checkIdentified(subject)], policy);
   const { state, software } = item.identity;
   if (state !== 'known' || !isIdentified(software)) return { item, readings: [], findings: always };
   const identified: SoftwareInstallation = { ...subject, software };
   const readings = readRights(identified, { every });
-  const license = readings[0]?.findings ?? withoutAnyRight(identified);
-  return { item, readings, findings: [...always, ...license, ...ITEM_CHECKS.flatMap((check) => check(identified))] };
+  const [best] = readings;
+  const license = best === undefined ? withoutAnyRight(identified) : findingsOn(best, identified, waivers);
+  const conditions = ITEM_CHECKS.flatMap((check) => check(identified));
+  return { item, readings, findings: [...always, ...license, ...withSeverities(conditions, policy)] };
+}
+
+/** A waived difference lets the image pass as if the right reached it, so the conditions on the right are asked too. */
+function findingsOn(best: Reading, subject: SoftwareInstallation, waivers: readonly Waiver[]): readonly Finding[] {
+  if (best.covers || waivers.length === 0) return best.findings;
+  const blocks = (finding: Finding) => isBlocking(finding) && !isWaived(finding, waivers);
+  return findingsAgainst(subject, best.right, differences(subject.software, best.right), blocks);
 }
 
 /** The verdict alone, for whoever tries images one after the other: true where `assessImage` says `licensed`. */
 export function isLicensed(installation: Installation): boolean {
+  if (setsSeverities(installation.estate.policy)) {
+    return verdictOf(assessItems(installation, [], false).findings) === 'licensed';
+  }
   return itemsOf(installation.image).every((item) => {
     const { state, software } = item.identity;
     if (state !== 'known' || !isIdentified(software)) return false;
@@ -95,14 +131,16 @@ export function isLicensed(installation: Installation): boolean {
 /** No licence gives any right at all: for the desktop that is a missing base license, for the rest another product. */
 function withoutAnyRight(subject: SoftwareInstallation): readonly Finding[] {
   const base = baseFindings(subject, standingOfBase(subject, undefined));
-  return base.length > 0 ? base : checkAnyLicense(subject);
+  return withSeverities(base.length > 0 ? base : checkAnyLicense(subject), subject.estate.policy);
 }
 
-/** A licensed device may claim what its agreement does not have: said, but it takes nothing from the verdict. */
+/** A licensed device may claim what its agreement does not have: said, but unless a policy says so it takes nothing from the verdict. */
 function unusedClaims({ device, estate, asOf }: Installation): readonly Finding[] {
-  return heldLicenses(device, estate, asOf)
-    .filter(({ claim }) => claim.state === 'absent')
-    .map((license) => claimFinding(license, 'warning'));
+  const claims = heldLicenses(device, estate, asOf).filter(({ claim }) => claim.state === 'absent');
+  return withSeverities(
+    claims.map((license) => claimFinding(license, 'warning')),
+    estate.policy,
+  );
 }
 
 /** Two products of one image may meet the same condition: it is told once. */

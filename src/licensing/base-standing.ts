@@ -5,6 +5,7 @@
  */
 import { type Audience, audienceOf, qualifyingRow } from './facts/qualifying-systems.ts';
 import type { BaseLicense, Reference } from './model.ts';
+import { ownQualifyingSystem } from './policy/own-qualifying-systems.ts';
 import { isUpgradeRight, type Right } from './rights/right.ts';
 import { isEarlier, releasedBy } from './rights/versions.ts';
 import { deviceReference, isCommercialDesktop, type SoftwareInstallation } from './rules/case.ts';
@@ -15,7 +16,8 @@ export type BaseStanding =
   | { readonly state: 'qualifies'; readonly base: BaseCandidate }
   | { readonly state: 'undecided'; readonly base: BaseCandidate; readonly reason: string }
   | { readonly state: 'unwritten'; readonly base: BaseCandidate; readonly facts: readonly string[] }
-  | { readonly state: 'not-qualifying'; readonly base: BaseCandidate }
+  /** `reference`: where the customer's own agreement refuses it. */
+  | { readonly state: 'not-qualifying'; readonly base: BaseCandidate; readonly reference?: string }
   | { readonly state: 'missing' };
 
 export interface BaseCandidate extends Pick<BaseLicense, 'channel' | 'version' | 'edition'> {
@@ -89,15 +91,44 @@ function standingOf(base: BaseCandidate, subject: SoftwareInstallation, right: R
   ];
   if (version === undefined || edition === undefined || facts.length > 0) return { state: 'unwritten', base, facts };
   const asked = audiences(subject, right);
-  const answers = upgradeVersions(version, subject, right).map((upgradeTo) => {
-    const rows = asked.map((audience) => qualifyingRow({ version, edition }, upgradeTo, audience));
-    return rows[0] !== undefined && rows.every((row) => row?.qualifies === rows[0]?.qualifies)
-      ? rows[0].qualifies
-      : undefined;
-  });
-  if (answers.includes(true)) return { state: 'qualifies', base };
-  if (answers.every((answer) => answer === false)) return { state: 'not-qualifying', base };
+  const answers = upgradeVersions(version, subject, right).map(
+    (upgradeTo): Answer =>
+      answerOfPolicy(subject, right, { version, edition }, upgradeTo) ?? {
+        qualifies: answerOfTables({ version, edition }, upgradeTo, asked),
+      },
+  );
+  if (answers.some(({ qualifies }) => qualifies === true)) return { state: 'qualifies', base };
+  if (answers.every(({ qualifies }) => qualifies === false)) {
+    const reference = answers.find((answer) => answer.reference !== undefined)?.reference;
+    return { state: 'not-qualifying', base, ...(reference !== undefined && { reference }) };
+  }
   return { state: 'undecided', base, reason: 'no source lists this base license for this programme and this upgrade' };
+}
+
+/** Of one version of the upgrade; `qualifies` is undefined where nobody says. */
+interface Answer {
+  readonly qualifies: boolean | undefined;
+  readonly reference?: string;
+}
+
+type QualifiedBase = Parameters<typeof qualifyingRow>[0];
+
+/** The customer's own agreement outranks the tables. */
+function answerOfPolicy(
+  { estate }: SoftwareInstallation,
+  right: Right | undefined,
+  base: QualifiedBase,
+  upgradeTo: Version,
+): Answer | undefined {
+  if (estate.policy === undefined) return undefined;
+  const claim = right?.license.claim;
+  const agreement = claim === undefined || claim.state === 'none' ? undefined : claim.agreement;
+  return ownQualifyingSystem(estate.policy, base, upgradeTo, agreement);
+}
+
+function answerOfTables(base: QualifiedBase, upgradeTo: Version, asked: readonly Audience[]): boolean | undefined {
+  const answers = asked.map((audience) => qualifyingRow(base, upgradeTo, audience)?.qualifies);
+  return answers.every((answer) => answer === answers[0]) ? answers[0] : undefined;
 }
 
 /**

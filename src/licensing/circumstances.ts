@@ -1,9 +1,10 @@
 /**
  * What a verdict can turn on that belongs to the one device and not to its profile: what its primary user is
- * licensed for, which forms name it, and whether the media came with it. Devices whose terms and circumstances
+ * licensed for, which forms and waivers name it, and whether the media came with it. Devices whose terms and circumstances
  * are the same are decided once.
  */
 import type { DeviceTerms, Estate, User } from './model.ts';
+import { waiversByDevice } from './policy/named-devices.ts';
 
 /** A user's per-user licences, without the person. */
 export type UserCoverage = Omit<User, 'id'>;
@@ -16,10 +17,12 @@ export interface Circumstances {
   readonly namedInVerifications: readonly number[];
   /** Ids of the images whose retail media came with this very device. */
   readonly ownRetailMedia: readonly string[];
+  /** Indexes of the policy's waivers that name this device, in force or not. */
+  readonly namedInWaivers: readonly number[];
 }
 
 export interface CircumstancesFinder {
-  /** A form or retail media name single devices, so that a device's id can matter. */
+  /** A form, retail media or a waiver name single devices, so that a device's id can matter. */
   readonly namesDevices: boolean;
   /** A short key: the same key with the same terms means the same verdict. */
   key(id: string, primaryUser: string | undefined): string;
@@ -39,7 +42,9 @@ export function findCircumstances(estate: Estate): CircumstancesFinder {
       if (media.device !== undefined) append(retailMedia, media.device, image.id);
     }
   }
-  const namesDevices = verifications.size + retailMedia.size > 0;
+  const waiversOf = waiversByDevice(estate.policy);
+  const waivers = estate.policy?.waivers.length ?? 0;
+  const namesDevices = verifications.size + retailMedia.size + waivers > 0;
   const individual = namesDevices || coverageKeys.size > 0;
   return {
     namesDevices,
@@ -49,7 +54,9 @@ export function findCircumstances(estate: Estate): CircumstancesFinder {
       const user = primaryUser === undefined ? '' : (coverageKeys.get(primaryUser) ?? '-');
       const forms = verifications.get(id);
       const media = retailMedia.get(id);
-      return forms === undefined && media === undefined ? user : JSON.stringify([user, forms, media]);
+      const named = waiversOf(id);
+      const alone = forms === undefined && media === undefined && named === undefined;
+      return alone ? user : JSON.stringify([user, forms, media, named]);
     },
     of(id, primaryUser, terms) {
       const coverage = primaryUser === undefined ? undefined : estate.users.get(primaryUser);
@@ -58,6 +65,7 @@ export function findCircumstances(estate: Estate): CircumstancesFinder {
         otherUsers: (terms.otherUsers ?? []).map((other) => estate.users.get(other)),
         namedInVerifications: verifications.get(id) ?? [],
         ownRetailMedia: retailMedia.get(id) ?? [],
+        namedInWaivers: waiversOf(id) ?? [],
       };
     },
   };

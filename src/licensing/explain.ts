@@ -4,6 +4,7 @@ import { findCircumstances } from './circumstances.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { DeviceTerms, Estate, IsoDate } from './model.ts';
 import { rightText, softwareText } from './phrases.ts';
+import { policyClause } from './policy/policy-clause.ts';
 import type { Reading } from './reliance.ts';
 import type { Right } from './rights/right.ts';
 import { rightsOfDevice } from './rights/rights.ts';
@@ -57,12 +58,17 @@ export function explainDevice(
 }
 
 function explainReading({ right, covers, findings }: Reading): LicenseExplanation {
-  return { license: rightText(right), gives: reachText(right), covers, clauses: [clauseText(right.clause)], findings };
+  return { license: rightText(right), gives: reachText(right), covers, clauses: clausesOf(right), findings };
 }
 
-/** `Enterprise: 7, 8, 8.1, 10, 11 (upgrade)`. */
-function reachText({ product, edition, versions, basis, until }: Right): string {
+function clausesOf({ clause, withdrawn }: Right): readonly string[] {
+  return [clause, ...(withdrawn === undefined ? [] : [policyClause(withdrawn)])].map(clauseText);
+}
+
+/** `Enterprise: 7, 8, 8.1, 10, 11 (upgrade)`; what a policy takes away ends in `withdrawn by EA-7731, section 4`. */
+function reachText({ product, edition, versions, basis, until, withdrawn }: Right): string {
   const name = edition === undefined ? 'an edition nobody wrote down' : editionName(product, edition);
   const reach = versions === undefined ? 'a version nobody wrote down' : versions.join(', ');
-  return `${name}: ${reach} (${basis}${until === undefined ? '' : `, until ${until}`})`;
+  const ends = until === undefined ? '' : `, until ${until}`;
+  return `${name}: ${reach} (${basis}${ends}${withdrawn === undefined ? '' : `, withdrawn by ${withdrawn}`})`;
 }

@@ -5,7 +5,8 @@ import type { ImageIdentity, IsoDate, Place, Reference } from './model.ts';
 export const SEVERITIES = ['error', 'unproven', 'warning', 'notice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export const VERDICTS = ['unlicensed', 'unproven', 'licensed'] as const;
+/** `waived`: nothing but what the customer's policy waives for a time. It may go on, and is never counted as licensed. */
+export const VERDICTS = ['unlicensed', 'unproven', 'waived', 'licensed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Plain JSON, as it would stand in the manifest. */
@@ -45,7 +46,23 @@ export interface Finding {
   readonly cures: readonly Cure[];
   /** The values of the manifest it lies on, the nearest first. */
   readonly about: readonly Reference[];
+  /** Of a finding that can grow: of what there is too much or too little, and by how much. More than before is worse. */
+  readonly measure?: { readonly of: string; readonly by: number };
+  /** The waiver that lets it pass for a time. */
+  readonly waived?: WaivedBy;
 }
+
+export interface WaivedBy {
+  /** The waiver's id in the policy. */
+  readonly waiver: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day it holds. */
+  readonly until: IsoDate;
+}
+
+/** Against what was there before a change: did the change bring it, or was it there already? */
+export type Standing = 'introduced' | 'existing';
 
 /** One finding and the devices that have it. A finding on the run itself has no devices. */
 export interface FindingGroup extends Finding {
@@ -56,6 +73,15 @@ export interface FindingGroup extends Finding {
   readonly places: readonly Place[];
   /** Of its devices, how many have no other blocking finding: so many does a cure free. */
   readonly frees: number;
+  /** Left out where nothing was compared. */
+  readonly standing?: Standing;
+}
+
+/** What a change ended: a finding that was there before, of the devices that no longer have it. */
+export interface FixedFinding extends Pick<Finding, 'rule' | 'severity' | 'image' | 'message'> {
+  readonly count: number;
+  /** By id, sorted; empty for a finding on the run itself. */
+  readonly devices: readonly string[];
 }
 
 export interface DeviceVerdict {
@@ -78,6 +104,7 @@ export interface Assessment {
     readonly licensed: number;
     readonly unlicensed: number;
     readonly unproven: number;
+    readonly waived: number;
   };
   readonly images: readonly ImageVerdict[];
   /** Those that are not licensed; every one when that was asked for. Sorted by id, then image. */

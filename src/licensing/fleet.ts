@@ -1,6 +1,7 @@
 /** A whole fleet, device by device: each profile is decided once, and what is left for a row is a look-up. */
 import { findCircumstances } from './circumstances.ts';
 import type { Assessment, DeviceVerdict } from './finding.ts';
+import type { Baseline } from './fleet/baseline.ts';
 import { type Decision, type DecisionOptions, decide, type ProfileDecisions } from './fleet/decision.ts';
 import { groupFindings, nameDevice, namedBelow, ownText } from './fleet/groups.ts';
 import { runFindings } from './fleet/run-findings.ts';
@@ -18,6 +19,8 @@ export interface FleetOptions {
   readonly all?: boolean;
   /** Decide only this image. */
   readonly image?: string;
+  /** What was found before the change: findings are told apart by it. */
+  readonly baseline?: Baseline;
   /** Places of values beside the devices. */
   locate(reference: Reference): readonly Place[];
 }
@@ -81,7 +84,7 @@ export function assessFleet(estate: Estate, options: FleetOptions): FleetAssessm
       for (const { image, verdict } of decision.images) {
         if (verdict !== 'licensed' || options.all === true) listed.push({ id: name, image, verdict });
       }
-      for (const { group, about } of decision.findings) nameDevice(group, about, name, row);
+      for (const finding of decision.findings) nameDevice(finding, name, row);
       decision.namedBelow = namedBelow(decision.findings.map(({ group }) => group));
     },
     finish() {
@@ -100,7 +103,7 @@ export function assessFleet(estate: Estate, options: FleetOptions): FleetAssessm
           devices: totals.images.get(image.id) ?? 0,
         })),
         devices: listed.sort((a, b) => byId(a, b) || (a.image < b.image ? -1 : 1)),
-        findings: groups.finish(),
+        findings: groups.finish(options.baseline),
       };
     },
   };

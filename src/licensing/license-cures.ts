@@ -82,11 +82,12 @@ function linesThatCover(subject: SoftwareInstallation): readonly { agreement: st
 function coveredBy(subject: SoftwareInstallation, agreement: string, line: AgreementLine): boolean {
   const license: DeviceLicense = { agreement, ...line };
   const alone: DeviceTerms = { ...subject.device, licenses: [license] };
-  const nobody = { otherUsers: [], namedInVerifications: [], ownRetailMedia: [] };
+  const nobody = { otherUsers: [], namedInVerifications: [], ownRetailMedia: [], namedInWaivers: [] };
   return rightsOfDevice(alone, nobody, subject.estate, subject.asOf).some(
     (right) =>
       right.license.held === 'device' &&
       right.undecided === undefined &&
+      right.withdrawn === undefined &&
       right.missing === undefined &&
       differences(subject.software, right).length === 0,
   );

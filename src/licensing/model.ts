@@ -2,6 +2,8 @@
  * What the heart is told. All values are canonical terms; a field that is left out is a fact nobody
  * wrote down. Dates are ISO calendar days (`2026-11-21`), compared as text.
  */
+
+import type { Policy } from './policy/policy.ts';
 import type {
   ActivationKind,
   Architecture,
@@ -207,6 +209,8 @@ export interface Estate {
   readonly installers: ReadonlyMap<string, Installer>;
   readonly verifications: readonly Verification[];
   readonly users: ReadonlyMap<string, User>;
+  /** What the customer's own agreement and its licence manager say beyond the two documents; left out: nothing. */
+  readonly policy?: Policy;
 }
 
 /**
@@ -217,7 +221,8 @@ export type Reference =
   | { readonly of: 'device'; readonly path: string }
   | { readonly of: 'agreement' | 'image' | 'installer' | 'user'; readonly id: string; readonly path: string }
   | { readonly of: 'verification'; readonly index: number; readonly path: string }
-  | { readonly of: 'manifest'; readonly path: string };
+  | { readonly of: 'manifest'; readonly path: string }
+  | { readonly of: 'policy'; readonly path: string };
 
 /** A place in a file of the repository; `line` and `column` count from 1, columns in UTF-16 code units. */
 export interface Place {

@@ -12,7 +12,7 @@ export function verdictOf(findings: readonly { readonly severity: Severity }[]):
 }
 
 /** Best first. */
-export const VERDICT_ORDER: readonly Verdict[] = ['licensed', 'unproven', 'unlicensed'];
+export const VERDICT_ORDER: readonly Verdict[] = ['licensed', 'waived', 'unproven', 'unlicensed'];
 
 export function worseVerdict(a: Verdict, b: Verdict): Verdict {
   return VERDICT_ORDER.indexOf(a) >= VERDICT_ORDER.indexOf(b) ? a : b;

@@ -1,7 +1,9 @@
 /** Relying on one right for one product: every rule about it, and which of several such readings is the best. */
 import { standingOfBase } from './base-standing.ts';
 import type { Finding } from './finding.ts';
-import { compareReadings, compareWarnings, VERDICT_ORDER, verdictOf } from './reading-order.ts';
+import { readThrough } from './policy/read-through.ts';
+import { withSeverities } from './policy/severities.ts';
+import { compareReadings, compareWarnings, isBlocking, VERDICT_ORDER, verdictOf } from './reading-order.ts';
 import { DIMENSIONS, type Difference, differences } from './rights/differences.ts';
 import type { Right } from './rights/right.ts';
 import { checkQualifying } from './rules/base-license-not-qualifying.ts';
@@ -23,6 +25,7 @@ import { checkOtherSources } from './rules/other-source-disagrees.ts';
 import { checkOtherUsers } from './rules/other-user-not-covered.ts';
 import { checkProduct } from './rules/product-mismatch.ts';
 import { checkPurchase } from './rules/purchase-unproven.ts';
+import { checkWithdrawn } from './rules/right-withdrawn.ts';
 import { checkUserCoverage } from './rules/user-coverage-ended.ts';
 import { checkPrimaryUser } from './rules/user-not-primary.ts';
 import { checkVersion } from './rules/version-mismatch.ts';
@@ -32,6 +35,7 @@ const CHECKS: readonly Check<Reliance>[] = [
   checkEdition,
   checkEnterprise,
   checkVersion,
+  checkWithdrawn,
   checkDowngrade,
   checkComponents,
   checkLanguage,
@@ -95,10 +99,28 @@ type Compared = Pick<Reliance, 'right'> & { readonly apart: readonly Difference[
 
 function readAll(subject: SoftwareInstallation, compared: readonly Compared[]): Ranked[] {
   return compared.map(({ right, apart }) => {
-    const reliance: Reliance = { ...subject, right, differences: apart, base: standingOfBase(subject, right) };
-    const findings = CHECKS.flatMap((check) => check(reliance));
+    const findings = findingsAgainst(subject, right, apart, isBlocking);
     return { right, covers: apart.length === 0, distance: distanceOf(apart), findings };
   });
+}
+
+/** All that stands against one right, once what does not `block` is let pass. */
+export function findingsAgainst(
+  subject: SoftwareInstallation,
+  right: Right,
+  apart: readonly Difference[],
+  blocks: (finding: Finding) => boolean,
+): readonly Finding[] {
+  const base = standingOfBase(subject, right);
+  const { policy } = subject.estate;
+  const read = (differing: readonly Difference[]) => {
+    const reliance: Reliance = { ...subject, right, differences: differing, base };
+    return withSeverities(
+      CHECKS.flatMap((check) => check(reliance)),
+      policy,
+    );
+  };
+  return policy === undefined ? read(apart) : readThrough(apart, read, blocks);
 }
 
 function compareRanked(a: Ranked, b: Ranked): number {

@@ -38,6 +38,10 @@ export class Declarations<Value> {
     return this.#declared.has(id);
   }
 
+  nodes(): readonly { readonly id: string; readonly node: Node }[] {
+    return [...this.#declared].map(([id, { node }]) => ({ id, node }));
+  }
+
   values(): readonly Value[] {
     return [...this.#declared.values()].map(({ value }) => value);
   }

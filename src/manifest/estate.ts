@@ -18,6 +18,8 @@ export interface ImageSource {
   readonly odt?: string;
 }
 
+type SectionKind = 'agreement' | 'image' | 'installer' | 'user' | 'verification';
+
 export class EstateReader {
   readonly agreements = new Declarations<Agreement>('agreement');
   readonly images = new Declarations<DeclaredImage>('image');
@@ -90,6 +92,19 @@ export class EstateReader {
       );
   }
 
+  sections(): readonly { readonly of: SectionKind; readonly id: string; readonly place: Place }[] {
+    const declared = { agreement: this.agreements, image: this.images, installer: this.installers, user: this.#users };
+    const kinds = ['agreement', 'image', 'installer', 'user'] as const;
+    return [
+      ...kinds.flatMap((of) => declared[of].nodes().map(({ id, node }) => ({ of, id, place: placeOf(node) }))),
+      ...this.#verifications.map(({ node }, index) => ({
+        of: 'verification' as const,
+        id: `${index}`,
+        place: placeOf(node),
+      })),
+    ];
+  }
+
   /** The place of the value, or of the nearest one above it. A device's values are its row's to find. */
   locate(reference: Reference): readonly Place[] {
     const node = this.#nodeOf(reference);
@@ -97,7 +112,7 @@ export class EstateReader {
   }
 
   #nodeOf(reference: Reference): Node | undefined {
-    if (reference.of === 'device') return undefined;
+    if (reference.of === 'device' || reference.of === 'policy') return undefined;
     if (reference.of === 'manifest') {
       const keys = keysOf(reference.path);
       return this.#heads.find((head) => locateNode(head, keys).found) ?? this.#heads[0];

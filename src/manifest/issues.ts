@@ -74,7 +74,7 @@ function addIssue(
     for (const key of issue.keys) addUnknownKey(key, node, fieldNames(schema, path), problems);
   } else if (issue.code === 'invalid_union') {
     const meant = branchMeant(issue);
-    if (meant === undefined) addMismatch(path, node, 'another kind of value', problems);
+    if (meant === undefined) addMismatch(path, node, kindsOf(issue), problems, !found);
     else for (const below of meant) addIssue(schema, root, path, below, problems);
   } else if (issue.code === 'invalid_type') {
     addMismatch(path, node, EXPECTED.get(issue.expected) ?? issue.expected, problems, !found);
@@ -121,6 +121,16 @@ function addMismatch(
 /** Of the branches of a union, the one that the value was meant for: whose own kind fits. */
 function branchMeant(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): z.core.$ZodIssue[] | undefined {
   return issue.errors.find((branch) => branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0));
+}
+
+/** What each branch of a union would take: `a text or a number, or a list`. */
+function kindsOf({ errors }: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): string {
+  const kinds = errors
+    .flat()
+    .flatMap((issue) =>
+      issue.code === 'invalid_type' && issue.path.length === 0 ? [EXPECTED.get(issue.expected) ?? issue.expected] : [],
+    );
+  return [...new Set(kinds)].join(', or ');
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

@@ -9,7 +9,7 @@ import type { VisitDevice } from './device-visit.ts';
 import { visitFleet } from './devices/fleet.ts';
 import { DOCUMENTS, SourceReader } from './devices/sources.ts';
 import { type Document, readDocument } from './document/document.ts';
-import { childOf, isWritten, type MapNode } from './document/node.ts';
+import { childOf, isWritten, type MapNode, placeOf } from './document/node.ts';
 import { EstateReader, type ImageSource } from './estate.ts';
 import { ProblemList } from './problems.ts';
 import { readProfiles } from './profiles.ts';
@@ -28,6 +28,8 @@ export interface Manifest {
   readonly files: readonly string[];
   /** What a user should know, and what is not wrong: columns that are not read. */
   readonly notices: readonly string[];
+  /** What it says beside its devices, one by one: things with an id, and profiles. */
+  sections(): readonly Section[];
   /** The place of a value outside the devices, or of the nearest one above it. */
   locate(reference: Reference): readonly Place[];
   /**
@@ -38,6 +40,14 @@ export interface Manifest {
    *   image nobody declared.
    */
   visitDevices(visit: VisitDevice): Promise<number>;
+}
+
+export interface Section {
+  readonly of: 'agreement' | 'image' | 'installer' | 'user' | 'verification' | 'profile';
+  /** Of a verification its number. */
+  readonly id: string;
+  /** Where it begins. */
+  readonly place: Place;
 }
 
 /**
@@ -76,6 +86,10 @@ export async function readManifest(workspace: Workspace, globs: readonly string[
     documents: documentsOf(declared),
     files: [...new Set([...files, ...sources.files])],
     notices: sources.notices,
+    sections: () => [
+      ...estate.sections(),
+      ...profiles.nodes().map(({ id, node }) => ({ of: 'profile' as const, id, place: placeOf(node) })),
+    ],
     locate: (reference) => estate.locate(reference),
     visitDevices: (visit) => visitFleet({ estate, profiles, sources: sources.sources }, visit),
   };

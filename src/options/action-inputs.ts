@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { InputError } from '../input/problem.ts';
 import { type BuildOptions, readBuildOptions } from './build-options.ts';
+import { readEventOptions } from './change-options.ts';
 import { type CheckOptions, readCheckOptions } from './check-options.ts';
+import { type ConversationOptions, readConversationOptions } from './conversation-options.ts';
 import { readChoice } from './read-choice.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -11,20 +13,28 @@ export const ACTION_INPUTS = [
   'manifest',
   'plan',
   'image',
+  'policy',
   'as-of',
   'fail-on',
+  'changed-only',
+  'comment',
   'annotations',
   'report-dir',
+  'sarif',
   'work-dir',
   'dry-run',
   'keep-refused',
+  'token',
 ] as const;
 export const ACTION_OUTPUTS = [
   'verdict',
   'licensed',
   'unlicensed',
   'unproven',
+  'waived',
+  'introduced',
   'report',
+  'sarif',
   'matrix',
   'image-digest',
   'published',
@@ -35,7 +45,7 @@ export type ActionInput = (typeof ACTION_INPUTS)[number];
 export type ActionOutput = (typeof ACTION_OUTPUTS)[number];
 
 export type ActionOptions = { readonly annotations: boolean } & (
-  | { readonly job: 'check'; readonly options: CheckOptions }
+  | { readonly job: 'check'; readonly options: CheckOptions; readonly conversation: ConversationOptions }
   | { readonly job: 'build'; readonly options: BuildOptions }
 );
 
@@ -48,11 +58,14 @@ export function readActionInputs(input: Input, surroundings: Surroundings): Acti
   const annotations = readChoice(input('annotations'), ['true', 'false'], named('annotations')) === 'true';
   const written = {
     manifests: required(input, 'manifest', '`manifest: imagegate.yml`; several paths or globs stand one a line'),
+    policy: input('policy'),
+    change: readEventOptions(input('changed-only'), surroundings, named),
+    token: input('token'),
     asOf: input('as-of'),
     reportDirectory: input('report-dir') || (environment.RUNNER_TEMP && join(environment.RUNNER_TEMP, 'imagegate')),
   };
   if (readChoice(input('job'), ['check', 'build'], named('job')) === 'build') {
-    refuseWritten(input, ['image'], 'build');
+    refuseWritten(input, ['image', 'sarif'], 'build');
     const [plan = '', ...others] = required(input, 'plan', '`plan: win11-enterprise.build.yml`');
     if (others.length > 0) {
       const message = `The input plan names ${others.length + 1} plans; a build takes one.`;
@@ -71,11 +84,17 @@ export function readActionInputs(input: Input, surroundings: Surroundings): Acti
     };
   }
   refuseWritten(input, ['work-dir'], 'check');
-  const more = { image: input('image'), plans: linesOf(input('plan')), failOn: input('fail-on') };
+  const more = {
+    image: input('image'),
+    plans: linesOf(input('plan')),
+    failOn: input('fail-on'),
+    sarif: input('sarif'),
+  };
   return {
     job: 'check',
     annotations,
     options: readCheckOptions({ ...written, ...more }, workspace, surroundings, named),
+    conversation: readConversationOptions(input('comment'), written.manifests, surroundings, named),
   };
 }
 

@@ -1,6 +1,8 @@
 import { isAbsolute, join } from 'node:path';
 import type { IsoDate } from '../licensing/model.ts';
+import type { ChangeOptions, GitHubOptions, Machine } from './change-options.ts';
 import { type ReportFolder, readCheckOptions, type WrittenCheckOptions } from './check-options.ts';
+import type { PolicyOption } from './policy-option.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface BuildOptions {
@@ -13,6 +15,11 @@ export interface BuildOptions {
   readonly all: boolean;
   readonly output: 'text' | 'json';
   readonly reportFolder?: ReportFolder;
+  readonly policy?: PolicyOption;
+  /** On a pull request the policy is that of the base. */
+  readonly change?: ChangeOptions;
+  readonly gitHub: GitHubOptions;
+  readonly machine: Machine;
   /** Where mounts, scratch files and the journals of runs are; absolute. */
   readonly workDirectory: string;
   /** Where the output of every program is kept, byte for byte; absolute. */
@@ -45,7 +52,12 @@ export function readBuildOptions(
   surroundings: Surroundings,
   named: (option: string) => string,
 ): BuildOptions {
-  const { manifests, asOf, all, output, reportFolder } = readCheckOptions(written, workspace, surroundings, named);
+  const { manifests, asOf, all, output, reportFolder, policy, change, gitHub, machine } = readCheckOptions(
+    written,
+    workspace,
+    surroundings,
+    named,
+  );
   return {
     ...readSweepOptions(written.workDirectory, workspace, surroundings),
     plan: written.plan,
@@ -54,6 +66,10 @@ export function readBuildOptions(
     all,
     output,
     ...(reportFolder && { reportFolder }),
+    ...(policy && { policy }),
+    ...(change && { change }),
+    gitHub,
+    machine,
     dryRun: written.dryRun ?? false,
     keepRefused: written.keepRefused ?? false,
   };

@@ -1,4 +1,12 @@
 import type { IsoDate } from '../licensing/model.ts';
+import {
+  type ChangeOptions,
+  type GitHubOptions,
+  type Machine,
+  readGitHubOptions,
+  readMachine,
+} from './change-options.ts';
+import { type PolicyOption, readPolicyOption } from './policy-option.ts';
 import { readChoice } from './read-choice.ts';
 import { readDay } from './read-day.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,6 +29,13 @@ export interface CheckOptions {
   readonly all: boolean;
   readonly output: 'text' | 'json';
   readonly reportFolder?: ReportFolder;
+  /** A file for findings as SARIF 2.1.0. */
+  readonly sarif?: OutputFile;
+  readonly policy?: PolicyOption;
+  /** Left out: nothing is compared. */
+  readonly change?: ChangeOptions;
+  readonly gitHub: GitHubOptions;
+  readonly machine: Machine;
 }
 
 export interface ReportFolder {
@@ -28,6 +43,12 @@ export interface ReportFolder {
   readonly directory: string;
   /** The folders that it must lie in: the workspace and, in a workflow, the runner's temporary folder. */
   readonly within: readonly string[];
+}
+
+export interface OutputFile {
+  /** Below the workspace when it is relative. */
+  readonly path: string;
+  readonly within: ReportFolder['within'];
 }
 
 /** The options as they were written, by whichever door. Empty means the same as left out. */
@@ -40,6 +61,10 @@ export interface WrittenCheckOptions {
   readonly all?: boolean;
   readonly json?: boolean;
   readonly reportDirectory?: string | undefined;
+  readonly sarif?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly change?: ChangeOptions | undefined;
+  readonly token?: string | undefined;
 }
 
 /** `named` is how the user writes an option, for messages: `--fail-on`, or `input fail-on`. */
@@ -49,8 +74,10 @@ export function readCheckOptions(
   surroundings: Surroundings,
   named: (option: string) => string,
 ): CheckOptions {
-  const { manifests, image, failOn, reportDirectory } = written;
+  const { manifests, image, failOn, reportDirectory, sarif, change } = written;
   const temporary = surroundings.environment.RUNNER_TEMP;
+  const within = [workspace, ...(temporary ? [temporary] : [])];
+  const policy = readPolicyOption(written.policy, named('policy'));
   return {
     workspace,
     manifests,
@@ -60,8 +87,11 @@ export function readCheckOptions(
     failOn: readChoice(failOn, FAIL_ON, named('fail-on')),
     all: written.all ?? false,
     output: written.json ? 'json' : 'text',
-    ...(reportDirectory && {
-      reportFolder: { directory: reportDirectory, within: [workspace, ...(temporary ? [temporary] : [])] },
-    }),
+    ...(reportDirectory && { reportFolder: { directory: reportDirectory, within } }),
+    ...(sarif && { sarif: { path: sarif, within } }),
+    ...(policy && { policy }),
+    ...(change && { change }),
+    gitHub: readGitHubOptions(written.token, surroundings),
+    machine: readMachine(surroundings),
   };
 }

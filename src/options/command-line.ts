@@ -1,9 +1,11 @@
 import type { IsoDate } from '../licensing/model.ts';
 import { type BuildOptions, readBuildOptions, readSweepOptions, type SweepOptions } from './build-options.ts';
+import { type GitHubOptions, type Machine, readGitHubOptions, readMachine, readRevision } from './change-options.ts';
 import { type CheckOptions, readCheckOptions } from './check-options.ts';
 import { type FlagName, JOB_NAMES, type JobName } from './commands.ts';
 import { nearestName } from './nearest.ts';
 import { type Line, parseWords, usageError } from './parse-words.ts';
+import { type PolicyOption, readPolicyOption } from './policy-option.ts';
 import { readDay } from './read-day.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -26,6 +28,9 @@ export interface ExplainOptions {
   readonly workspace: string;
   readonly manifests: readonly string[];
   readonly image?: string;
+  readonly policy?: PolicyOption;
+  readonly gitHub: GitHubOptions;
+  readonly machine: Machine;
   readonly asOf: IsoDate;
   readonly output: 'text' | 'json';
 }
@@ -70,6 +75,10 @@ const READERS: Record<JobName, (line: Line, surroundings: Surroundings) => Comma
       plans: values(line, 'plan'),
       asOf: last(line, 'as-of'),
       failOn: last(line, 'fail-on'),
+      policy: last(line, 'policy'),
+      change: readRevision(last(line, 'base')),
+      sarif: last(line, 'sarif'),
+      token: tokenOf(surroundings),
       reportDirectory: last(line, 'report-dir'),
       all: line.flags.has('all'),
       json: line.flags.has('json'),
@@ -84,6 +93,8 @@ const READERS: Record<JobName, (line: Line, surroundings: Surroundings) => Comma
       plan: line.operands[0] ?? '',
       manifests: manifestGlobs(values(line, 'manifest')),
       asOf: last(line, 'as-of'),
+      policy: last(line, 'policy'),
+      token: tokenOf(surroundings),
       reportDirectory: last(line, 'report-dir'),
       workDirectory: last(line, 'work-dir'),
       dryRun: line.flags.has('dry-run'),
@@ -115,6 +126,7 @@ const READERS: Record<JobName, (line: Line, surroundings: Surroundings) => Comma
   },
   explain: (line, surroundings) => {
     const image = last(line, 'image');
+    const policy = readPolicyOption(last(line, 'policy'), '--policy');
     return {
       job: 'explain',
       options: {
@@ -122,6 +134,9 @@ const READERS: Record<JobName, (line: Line, surroundings: Surroundings) => Comma
         workspace: surroundings.directory,
         manifests: manifestGlobs(values(line, 'manifest')),
         ...(image && { image }),
+        ...(policy && { policy }),
+        gitHub: readGitHubOptions(tokenOf(surroundings), surroundings),
+        machine: readMachine(surroundings),
         asOf: readDay(last(line, 'as-of'), surroundings, '--as-of'),
         output: outputOf(line),
       },
@@ -149,6 +164,11 @@ function last(line: Line, name: FlagName): string | undefined {
 
 function outputOf({ flags }: Line): 'text' | 'json' {
   return flags.has('json') ? 'json' : 'text';
+}
+
+/** As GitHub's own command line reads it. */
+function tokenOf({ environment }: Surroundings): string | undefined {
+  return environment.GH_TOKEN || environment.GITHUB_TOKEN;
 }
 
 function manifestGlobs(written: readonly string[]): readonly string[] {

@@ -22,6 +22,17 @@ export const FLAGS = {
     value: 'WHAT',
     help: 'what makes the exit code 1: unproven (default; unlicensed too), unlicensed, never',
   },
+  policy: {
+    type: 'string',
+    value: 'FILE',
+    help: "the license manager's policy: a file, or OWNER/REPOSITORY/PATH@COMMIT (takes GITHUB_TOKEN)",
+  },
+  base: {
+    type: 'string',
+    value: 'REVISION',
+    help: 'tell apart what changed since the branch left this commit, branch or tag; only what it brought fails',
+  },
+  sarif: { type: 'string', value: 'FILE', help: 'write the findings into this file, as SARIF 2.1.0' },
   plan: {
     type: 'string',
     value: 'GLOB',
@@ -72,15 +83,16 @@ export const COMMANDS: Readonly<Record<JobName, CommandEntry>> = {
     about:
       'Reads the manifest and whatever it names, identifies the image files that are at hand, and holds each\n' +
       "device's licenses against its image. It runs nothing, and writes nothing but the report that you ask for.",
-    flags: ['manifest', 'image', 'plan', 'as-of', 'fail-on', 'json', 'all', 'report-dir'],
+    flags: ['manifest', 'image', 'plan', 'policy', 'base', 'as-of', 'fail-on', 'json', 'all', 'report-dir', 'sarif'],
     examples: [
       ['imagegate check', 'checks imagegate.yml in this folder'],
       ['imagegate check "fleet/*.yml" --image win11-enterprise', 'checks one image against several manifests'],
+      ['imagegate check --base main', 'tells what this branch made wrong, and fails for nothing else'],
       ['imagegate check --as-of 2027-07-01', 'tells what will be so when Software Assurance has ended'],
     ],
     exits: [
-      [0, 'every device is licensed'],
-      [1, 'a device is not licensed, or it is unproven (see --fail-on)'],
+      [0, 'every device is licensed, or waived'],
+      [1, 'a device is not licensed, or it is unproven (see --fail-on); with --base: and that is new'],
       ...FAILURES,
     ],
   },
@@ -91,7 +103,7 @@ export const COMMANDS: Readonly<Record<JobName, CommandEntry>> = {
     about:
       'Checks what the plan would make, runs its steps (DISM, wimlib, or a program of your own), reads back what came out,\n' +
       'holds it against the manifest, and publishes it only if every device that is to receive it is licensed.',
-    flags: ['manifest', 'as-of', 'work-dir', 'dry-run', 'keep-refused', 'json', 'all', 'report-dir'],
+    flags: ['manifest', 'policy', 'as-of', 'work-dir', 'dry-run', 'keep-refused', 'json', 'all', 'report-dir'],
     examples: [
       ['imagegate build win11.build.yml --dry-run', 'checks the plan, and shows every command that it would run'],
       ['imagegate build win11.build.yml', 'builds, checks and publishes'],
@@ -127,7 +139,7 @@ export const COMMANDS: Readonly<Record<JobName, CommandEntry>> = {
     usage: 'explain DEVICE [flags]',
     operands: { name: 'DEVICE', least: 1, most: 1 },
     about: 'Shows each license of the device, what it gives, and what it lacks for the image, with the clauses.',
-    flags: ['manifest', 'image', 'as-of', 'json'],
+    flags: ['manifest', 'image', 'policy', 'as-of', 'json'],
     examples: [['imagegate explain PC-0001', 'tells how the verdict on PC-0001 comes about']],
     exits: [[0, 'the device was explained, whatever its verdict'], ...FAILURES],
   },

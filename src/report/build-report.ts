@@ -2,8 +2,11 @@ import type { Assessment, FindingGroup, ImageVerdict } from '../licensing/findin
 import type { Report, ReportFinding, ReportImage } from './report-schema.ts';
 import { TOOL } from './tool.ts';
 
+/** What a report says beside its assessment. */
+export type ReportContext = Pick<Report, 'policy' | 'change'>;
+
 /** The report of an assessment: the same facts in the order of the JSON contract, and nothing decided. */
-export function buildReport(assessment: Assessment): Report {
+export function buildReport(assessment: Assessment, { policy, change }: ReportContext = {}): Report {
   const { asOf, verdict, counts, images, devices, findings } = assessment;
   return {
     schemaVersion: 1,
@@ -15,10 +18,13 @@ export function buildReport(assessment: Assessment): Report {
       licensed: counts.licensed,
       unlicensed: counts.unlicensed,
       unproven: counts.unproven,
+      waived: counts.waived,
     },
     images: images.map(reportImage),
     devices: devices.map(({ id, image, verdict }) => ({ id, image, verdict })),
     findings: findings.map(reportFinding),
+    ...(policy && { policy }),
+    ...(change && { change }),
   };
 }
 
@@ -53,5 +59,7 @@ function reportFinding(group: FindingGroup): ReportFinding {
     clause: group.clause,
     cures: group.cures.map((cure) => ({ do: cure.do, frees: group.frees })),
     places: group.places.map(({ file, line, column }) => ({ file, line, column })),
+    ...(group.waived && { waived: group.waived }),
+    ...(group.standing && { standing: group.standing }),
   };
 }

@@ -32,6 +32,6 @@ export function problemAnnotations(problems: readonly Problem[], kind: ProblemKi
   }));
 }
 
-function placeOf({ file, line, column }: Problem): string {
+export function placeOf({ file, line, column }: Problem): string {
   return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }

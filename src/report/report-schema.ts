@@ -54,6 +54,10 @@ const cure = z.strictObject({
   frees: count.describe('Devices that nothing else blocks'),
 });
 
+const waived = z
+  .strictObject({ waiver: z.string(), reason: z.string(), owner: z.string(), until: z.iso.date() })
+  .describe('The waiver that lets it pass, and until when');
+
 const finding = z.strictObject({
   rule: z.string().describe('See docs/rules'),
   severity: z.enum(SEVERITIES),
@@ -63,8 +67,40 @@ const finding = z.strictObject({
   message: z.string(),
   clause: z.string().describe('The document and the clause that the rule stands on'),
   cures: z.array(cure).describe('Cheapest first'),
-  places: z.array(place).describe('Nearest first'),
+  places: z.array(place).describe('Nearest first; of a change, those on lines that it touched before the others'),
+  waived: waived.exactOptional(),
+  standing: z
+    .enum(['introduced', 'existing'])
+    .exactOptional()
+    .describe('Whether the change brought it; left out where nothing was compared'),
+  touched: z.boolean().exactOptional().describe('Whether its first place is on a line that the change touched'),
 });
+
+const fixed = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  image: z.string().exactOptional(),
+  message: z.string(),
+  count: count.describe('How many devices no longer have it; 0: it was about the run itself'),
+  devices: z.array(z.string()),
+});
+
+const change = z
+  .strictObject({
+    base: z.string().exactOptional().describe('The commit that was compared with; left out: there is none'),
+    nothing: z.string().exactOptional().describe('Why there was nothing to compare with: all is introduced'),
+    introduced: count.describe('Findings that the change brought'),
+    existing: count.describe('Findings that were there before'),
+    fixed: z.array(fixed).describe('Errors and unproven facts that the change ended'),
+  })
+  .describe('What became of the findings by the change that is checked');
+
+const policy = z
+  .strictObject({
+    file: z.string().describe('Relative to the repository, or owner/repository/path'),
+    commit: z.string().exactOptional().describe('The commit that it was read at; left out: the working tree'),
+  })
+  .describe('The policy that was applied');
 
 const built = z
   .strictObject({
@@ -82,10 +118,12 @@ export const reportSchema = z
     tool: z.string().describe('imagegate and its version'),
     asOf: z.iso.date().describe('The day that the verdict is for'),
     verdict,
-    counts: z.strictObject({ devices: count, licensed: count, unlicensed: count, unproven: count }),
+    counts: z.strictObject({ devices: count, licensed: count, unlicensed: count, unproven: count, waived: count }),
     images: z.array(image),
     devices: z.array(device).describe('Those that are not licensed; every one with --all'),
     findings: z.array(finding).describe('Most severe first'),
+    policy: policy.exactOptional(),
+    change: change.exactOptional(),
     build: built.exactOptional(),
   })
   .describe('What imagegate check or build found');

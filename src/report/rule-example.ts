@@ -7,19 +7,27 @@ export interface RuleExample {
   /** The manifests of `examples/rules/ID`, as they stand there. */
   readonly fails: string;
   readonly passes: string;
+  /** The policies beside them; a manifest that needs none has none. */
+  readonly policies: { readonly fails?: string; readonly passes?: string };
   /** What the check reports of the first one. */
   readonly report: Report;
 }
 
-export function exampleSections(rule: string, { fails, passes, report }: RuleExample): string {
+export function exampleSections(rule: string, { fails, passes, policies, report }: RuleExample): string {
   const own = report.findings.filter((finding) => finding.rule === rule);
   return [
     `## An example that ${WHAT_IT_DOES[own[0]?.severity ?? 'error']}\n\n${yamlBlock(fails)}`,
+    ...policySection(policies.fails),
     `The check says:\n\n${block('text', checkText(report, own))}`,
     ...besides(rule, report),
     `## An example that passes\n\n${yamlBlock(passes)}`,
+    ...policySection(policies.passes),
     `Both are in [examples/rules/${rule}](../../examples/rules/${rule}).\n`,
   ].join('\n');
+}
+
+function policySection(policy: string | undefined): readonly string[] {
+  return policy === undefined ? [] : [`With the policy:\n\n${yamlBlock(policy)}`];
 }
 
 const WHAT_IT_DOES: Record<Severity, string> = {

@@ -25,7 +25,7 @@ export function ruleIndex(entries: readonly RuleEntry[]): string {
   return [
     '# Rules\n',
     ...families.map((family) => familyTable(family, entries)),
-    `## Sources\n\nThe first two decide. The others stand behind tables and warnings.\n\n${bullets(SOURCES.map(sourceText))}`,
+    `## Sources\n\nThe first two decide, and the customer's own agreement, as its policy states it, outranks them. The others stand behind tables and warnings.\n\n${bullets(SOURCES.map(sourceText))}`,
   ].join('\n');
 }
 

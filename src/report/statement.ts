@@ -42,7 +42,7 @@ export function buildStatement(record: BuildRecord): { readonly statement: strin
 }
 
 function predicateOf({ image, plan, manifest, engine, identities, report }: BuildRecord) {
-  const { asOf, verdict, counts, findings } = report;
+  const { asOf, verdict, counts, findings, policy } = report;
   return {
     tool: TOOL,
     rules: VERSION,
@@ -62,7 +62,13 @@ function predicateOf({ image, plan, manifest, engine, identities, report }: Buil
     ...(engine !== undefined && { engine }),
     plan: resource(plan),
     manifest: manifest.map(resource),
-    warnings: findings.map(({ rule, severity, count }) => ({ rule, severity, devices: count })),
+    ...(policy !== undefined && { policy }),
+    warnings: findings.map(({ rule, severity, count, waived }) => ({
+      rule,
+      severity,
+      devices: count,
+      ...(waived !== undefined && { waived }),
+    })),
   };
 }
 

@@ -19,8 +19,8 @@ export function jsonText(value: unknown, indent?: number): string {
 }
 
 // Control and format characters (ANSI escapes, bidirectional and zero-width characters), lone surrogates, private
-// use, line and paragraph separators, and whatever else Unicode says shows as nothing.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}]/gu;
+// use, noncharacters, line and paragraph separators, and whatever else Unicode says shows as nothing.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{NChar}\p{Zl}\p{Zp}\p{DI}]/gu;
 
 function codePoint(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;

@@ -32,7 +32,11 @@ export function placeText({ file, line, column }: Place): string {
 }
 
 /** `312 devices: The image is French.`, of one device its id; a finding on the run itself is its message alone. */
-export function findingSentence({ count, devices: [only = ''], message }: ReportFinding): string {
+export function findingSentence({
+  count,
+  devices: [only = ''],
+  message,
+}: Pick<ReportFinding, 'count' | 'devices' | 'message'>): string {
   if (count === 0) return message;
   return `${count === 1 ? only : countOf(count, 'device')}: ${message}`;
 }
@@ -42,14 +46,28 @@ export function cureText({ do: cure, frees }: ReportFinding['cures'][number]): s
   return frees === 0 ? cure : `${cure} (frees ${countOf(frees, 'device')})`;
 }
 
-/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 unproven, as of 2026-11-21` */
+/** `waived by W-1 until 2026-12-31 (Ada Adler: the new forms are at the lawyers')` */
+export function waiverText({ waiver, until, owner, reason }: NonNullable<ReportFinding['waived']>): string {
+  return `waived by ${waiver} until ${until} (${owner}: ${reason})`;
+}
+
+/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 waived, as of 2026-11-21` */
 export function verdictLine({ verdict, counts, asOf, findings }: Report): string {
   const parts = [`${counts.licensed} of ${countOf(counts.devices, 'device')} licensed`];
   if (counts.unlicensed > 0) parts.push(`${counts.unlicensed} unlicensed`);
   if (counts.unproven > 0) parts.push(`${counts.unproven} unproven`);
+  if (counts.waived > 0) parts.push(`${counts.waived} waived`);
   const onRun = findings.filter(
-    ({ count, severity }) => count === 0 && (severity === 'error' || severity === 'unproven'),
+    ({ count, severity, waived }) =>
+      count === 0 && waived === undefined && (severity === 'error' || severity === 'unproven'),
   );
   if (onRun.length > 0) parts.push(`${countOf(onRun.length, 'finding')} on the run itself`);
   return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
+}
+
+/** At most `longest` UTF-16 units; what is cut ends with an ellipsis, and no character is cut in two. */
+export function cutText(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const halfPair = /[\uD800-\uDBFF]$/;
+  return `${text.slice(0, longest - 1).replace(halfPair, '')}…`;
 }

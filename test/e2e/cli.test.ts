@@ -116,6 +116,7 @@ describe.each(NODES)('the command line on %s', (_name, node) => {
   });
 });
 
-it('carries nothing of GitHub', () => {
-  expect(readFileSync(join(ROOT, 'dist/cli/licenses.txt'), 'utf8')).not.toContain('@actions/');
+it('carries nothing of the runner, and loads GitHub only when it is asked for', () => {
+  expect(readFileSync(join(ROOT, 'dist/cli/licenses.txt'), 'utf8')).not.toContain('@actions/core');
+  expect(readFileSync(join(ROOT, 'dist/cli/index.js'), 'utf8')).not.toMatch(/octokit|undici/i);
 });

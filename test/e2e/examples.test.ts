@@ -1,5 +1,6 @@
 /**
- * Each folder of examples/ is a test: its check says what stands in test/fixtures/examples/<name>. With
+ * Each folder of examples/ is a test: its check, by its policy if it has one, says what stands in
+ * test/fixtures/examples/<name>. With
  * UPDATE_GOLDEN=1 the expected files are written instead, to be read before they are committed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,8 +20,9 @@ it('has examples', () => expect(names).not.toEqual([]));
 
 describe.each(names)('examples/%s', (name) => {
   const workspace = join(EXAMPLES, name);
+  const policy = existsSync(join(workspace, 'policy.yml')) ? 'policy.yml' : undefined;
   const check = (...words: string[]) =>
-    runProgram(process.execPath, [CLI, 'check', '--as-of', AS_OF, ...words], {
+    runProgram(process.execPath, [CLI, 'check', '--as-of', AS_OF, ...(policy ? ['--policy', policy] : []), ...words], {
       cwd: workspace,
     });
 
@@ -34,7 +36,7 @@ describe.each(names)('examples/%s', (name) => {
   });
 
   it('is summed up and annotated as expected', async () => {
-    const inputs = { manifest: 'imagegate.yml', 'as-of': AS_OF };
+    const inputs = { manifest: 'imagegate.yml', 'as-of': AS_OF, ...(policy && { policy }) };
     const { summary, commands } = await runAction({ node: process.execPath, workspace, inputs });
     agree(name, 'expected-summary.md', summary);
     const annotations = commands.map(({ name: kind, properties, message }) => {

@@ -1,10 +1,11 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, win32 } from 'node:path';
 import { expect, test } from 'vitest';
+import { GlobError } from '../../src/input/glob.ts';
 import { InputError } from '../../src/input/problem.ts';
 import { findFiles, openWorkspace, relativeName, resolveInside } from '../../src/input/workspace.ts';
 import { readWorkspacePath } from '../../src/input/workspace-path.ts';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, writeFiles } from '../support/folder.ts';
 
 const FILES = {
   'imagegate.yml': '',
@@ -98,4 +99,37 @@ test.each([
 ])('on Windows, %j', (written, expected) => {
   const read = readWorkspacePath('D:\\repo', written, '.', win32);
   expect(read.ok ? read.relative : read.reason).toBe(expected);
+});
+
+test('a folder that is filled by need is asked for each path and glob before it is looked at', async () => {
+  const folder = folderWith(FILES);
+  const asked: (readonly (string | undefined)[])[] = [];
+  const bring = async (path: string, globStart?: string) => {
+    asked.push([path, globStart]);
+    if (globStart !== undefined) writeFiles(folder, { 'fleet/brought.csv': '' });
+  };
+  const workspace = { ...(await openWorkspace(folder)), bring };
+  await resolveInside(workspace, './fleet\\a.csv');
+  expect(asked.splice(0)).toEqual([['fleet/a.csv', undefined]]);
+  const from = { file: 'fleet/imagegate.yml', line: 1, column: 1 };
+  const found = await findFiles(workspace, 'br*.csv', from);
+  expect(found.map((path) => relativeName(workspace, path))).toEqual(['fleet/brought.csv']);
+  expect(asked[0]).toEqual(['br*.csv', 'fleet']);
+  expect(await messageOf(resolveInside(workspace, '../outside'))).toContain('leaves the workspace');
+  expect(asked.flat().filter((path) => path?.includes('outside'))).toEqual([]);
+  const tooWide = { ...workspace, bring: () => Promise.reject(new GlobError('is too wide')) };
+  expect(await messageOf(findFiles(tooWide, '*.csv'))).toBe('The glob `*.csv` is too wide.');
+});
+
+test('links may lead to the lender, and absolute paths name what lies there', async () => {
+  const [outside, lender, folder] = [folderWith({ 'a.csv': '' }), folderWith({ 'a.csv': '' }), folderWith()];
+  symlinkSync(join(lender, 'a.csv'), join(folder, 'lent.csv'));
+  symlinkSync(join(outside, 'a.csv'), join(folder, 'out.csv'));
+  const workspace = await openWorkspace(folder);
+  expect(await messageOf(resolveInside(workspace, 'lent.csv'))).toContain('leaves the workspace by a link');
+  const borrowing = { ...workspace, lender };
+  expect(await resolveInside(borrowing, 'lent.csv')).toBe(join(folder, 'lent.csv'));
+  expect(await resolveInside(borrowing, join(lender, 'b/c.csv'))).toBe(join(folder, 'b/c.csv'));
+  expect(await messageOf(resolveInside(borrowing, 'out.csv'))).toContain('leaves the workspace by a link');
+  expect(await messageOf(resolveInside(borrowing, join(outside, 'a.csv')))).toContain('leaves the workspace');
 });

@@ -7,6 +7,7 @@ import type { BuildHost } from '../../src/jobs/build/build-host.ts';
 import { type BuildResult, build } from '../../src/jobs/build.ts';
 import { PLAIN } from '../../src/report/paint.ts';
 import { folderWith } from '../support/folder.ts';
+import { NOWHERE } from '../support/nowhere.ts';
 import { HAS_WIMLIB } from '../support/wimlib.ts';
 
 const STAND_IN = join(import.meta.dirname, '../support/dism/dism.mjs');
@@ -83,6 +84,7 @@ async function built(licenses: readonly string[]): Promise<Built> {
     keepRefused: false,
     environment: { PATH: process.env.PATH, DISM_STAND_IN_STATE: state },
     platform: 'linux',
+    ...NOWHERE,
   } as const;
   return { result: await build(options, silentHost(commands)), commands, state, path };
 }

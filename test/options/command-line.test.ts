@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/input/problem.ts';
@@ -9,6 +10,11 @@ const SURROUNDINGS = {
   now: new Date('2026-11-21T23:30:00Z'),
   platform: 'linux',
 } as const;
+
+const AROUND = {
+  gitHub: { apiUrl: 'https://api.github.com' },
+  machine: { environment: {}, platform: 'linux', temporary: tmpdir() },
+};
 
 const read = (...words: string[]) => readCommandLine(words, SURROUNDINGS);
 
@@ -34,13 +40,14 @@ describe('check', () => {
         failOn: 'unproven',
         all: false,
         output: 'text',
+        ...AROUND,
       },
     });
   });
 
   it('takes every flag', () => {
     const words =
-      'a.yml --manifest b.yml --manifest=c/*.yml --image w11 --plan builds/*.yml --as-of 2027-06-30 --fail-on never --json --all --report-dir out';
+      'a.yml --manifest b.yml --manifest=c/*.yml --image w11 --plan builds/*.yml --as-of 2027-06-30 --fail-on never --json --all --report-dir out --policy p.yml --base main --sarif out.sarif';
     expect(read('check', ...words.split(' '))).toEqual({
       job: 'check',
       options: {
@@ -53,8 +60,23 @@ describe('check', () => {
         all: true,
         output: 'json',
         reportFolder: { directory: 'out', within: ['/repo'] },
+        policy: { kind: 'file', path: 'p.yml' },
+        change: { kind: 'revision', revision: 'main' },
+        sarif: { path: 'out.sarif', within: ['/repo'] },
+        ...AROUND,
       },
     });
+  });
+
+  it('takes the token that GitHub’s own tools take', () => {
+    const tokenFor = (environment: Record<string, string>) =>
+      readCommandLine(['check'], { ...SURROUNDINGS, environment });
+    expect(tokenFor({ GITHUB_TOKEN: 'a' })).toMatchObject({ options: { gitHub: { token: 'a' } } });
+    expect(tokenFor({ GITHUB_TOKEN: 'a', GH_TOKEN: 'b' })).toMatchObject({ options: { gitHub: { token: 'b' } } });
+  });
+
+  it('refuses a revision that would be an option', () => {
+    expect(() => read('check', '--base=--upload-pack=x')).toThrow('--base is "--upload-pack=x"');
   });
 
   it('lets a report lie in the temporary folder of a runner too', () => {
@@ -89,6 +111,7 @@ describe('the other jobs', () => {
         output: 'text',
         dryRun: true,
         keepRefused: true,
+        ...AROUND,
       },
     });
     expect(read('sweep', '--work-dir', '/srv/work')).toEqual({ job: 'sweep', options: work });
@@ -102,6 +125,7 @@ describe('the other jobs', () => {
         image: 'w11',
         asOf: '2026-11-21',
         output: 'text',
+        ...AROUND,
       },
     });
     expect(read('rules')).toEqual({ job: 'rules', options: { output: 'text' } });

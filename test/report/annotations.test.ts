@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotations, verdictMessage } from '../../src/report/annotations.ts';
 import { buildReport } from '../../src/report/build-report.ts';
+import type { Report } from '../../src/report/report-schema.ts';
 import { assessment, finding, licensed } from '../support/assessments.ts';
 
 const STRICT = new Set(['error', 'unproven'] as const);
@@ -68,5 +69,58 @@ describe('annotations', () => {
 
   it('says nothing of a licensed fleet', () => {
     expect(annotations(buildReport(licensed()), STRICT)).toEqual([]);
+  });
+});
+
+describe('annotations of a change', () => {
+  const WAIVED = { waiver: 'W-1', reason: 'The labels come', owner: 'Ada', until: '2026-12-31' };
+  const onPolicy = [{ file: 'policy.yml', line: 4, column: 3 }];
+
+  function changed(...findings: readonly Parameters<typeof finding>[0][]): Report {
+    const report = buildReport(assessment({ findings: findings.map(finding) }));
+    return { ...report, policy: { file: 'policy.yml' }, change: { introduced: 1, existing: 2, fixed: [] } };
+  }
+
+  it('are of what was introduced, and of the policy', () => {
+    const report = changed(
+      { rule: 'a', standing: 'introduced' },
+      { rule: 'b', standing: 'existing' },
+      { rule: 'c', standing: 'existing', places: onPolicy },
+    );
+    expect(annotations(report, STRICT).map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+      'error a: win11-fr',
+      'warning c: win11-fr',
+    ]);
+  });
+
+  it('lie on touched lines first', () => {
+    const report = changed(...Array.from({ length: 9 }, () => ({ rule: 'a', standing: 'introduced' }) as const), {
+      rule: 'b',
+      severity: 'warning',
+      standing: 'introduced',
+    });
+    const touched = report.findings.map((one) => (one.rule === 'b' ? { ...one, touched: true } : one));
+    const told = annotations({ ...report, findings: touched }, STRICT).map(({ title }) => title);
+    expect(told).toHaveLength(9);
+    expect(told[0]).toBe('b: win11-fr');
+  });
+
+  it('are notices of what is waived, and say by which waiver', () => {
+    const [told] = annotations(changed({ standing: 'introduced', waived: WAIVED }), STRICT);
+    expect(told?.kind).toBe('notice');
+    expect(told?.message).toContain('It is waived by W-1 until 2026-12-31 (Ada: The labels come).');
+  });
+
+  it('are followed by what the change did and where the rest stands', () => {
+    const report = changed({ standing: 'introduced' }, { standing: 'existing' }, { standing: 'existing' });
+    const verdict = 'unlicensed: 1 of 3 devices licensed, 2 unlicensed, as of 2026-11-21.';
+    const change = 'This change introduces 1 finding on 2 devices and leaves 2 that were there before.';
+    expect(verdictMessage(report, 1)).toBe(`${verdict} ${change} 2 more findings stand in the job summary.`);
+    expect(verdictMessage(report, 3)).toBe(`${verdict} ${change}`);
+    const places = ['the job summary', 'the comment', 'report.sarif\nx'];
+    expect(verdictMessage(report, 2, places)).toMatch(
+      /1 more finding stands in the job summary, the comment and report\.sarif\\u\{a\}x\.$/,
+    );
+    expect(verdictMessage(report, 0, [])).toMatch(/3 findings are not annotated\.$/);
   });
 });

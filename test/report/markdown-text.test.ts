@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markdownText } from '../../src/report/markdown-text.ts';
+import { markdownCode, markdownText } from '../../src/report/markdown-text.ts';
 
 describe('markdownText', () => {
   it('leaves plain names as they are', () => {
@@ -42,5 +42,23 @@ describe('markdownText', () => {
         return read === text;
       }),
     );
+  });
+
+  it.each([
+    ['GH-12', 'GH<!-- -->-12'],
+    ['gh-12', 'gh<!-- -->-12'],
+    [':+1:', '&#58;<!-- -->+1&#58;'],
+    ['a@e.example', 'a&#64;<!-- -->e.example'],
+    ['$x$', '&#36;<!-- -->x&#36;<!-- -->'],
+    ['a5c3785ed8d6', 'a5c378<!-- -->5ed8d6'],
+    ['1234567', '123456<!-- -->7'],
+    ['WWW.e.example', 'WWW<!-- -->.e.example'],
+    ['licensed: 2', 'licensed&#58; 2'],
+  ])('parts %s from what it would name', (text, parted) => expect(markdownText(text)).toBe(parted));
+
+  it('leaves commits and line numbers in code as they are', () => {
+    expect(markdownCode('fleet.csv:12:19')).toBe('<code>fleet.csv&#58;12&#58;19</code>');
+    expect(markdownCode('a5c3785ed8d6')).toBe('<code>a5c3785ed8d6</code>');
+    expect(markdownCode('https://e.example')).toBe('<code>https&#58;<!-- -->//e.example</code>');
   });
 });

@@ -74,6 +74,7 @@ describe('the examples of a rule', () => {
     exampleSections('language-mismatch', {
       fails: FAILS,
       passes: PASSES,
+      policies: {},
       report: buildReport(assessment({ findings })),
     });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build-report.ts';
 import { COLOURED } from '../../src/report/paint.ts';
+import type { Report } from '../../src/report/report-schema.ts';
 import { textReport } from '../../src/report/text.ts';
 import { assessment, finding, licensed } from '../support/assessments.ts';
+import { pullRequestReport } from '../support/change-report.ts';
 
 const text = (given: ReturnType<typeof assessment>) => [...textReport(buildReport(given))].join('');
 
@@ -63,5 +65,39 @@ describe('textReport', () => {
     const coloured = [...textReport(buildReport(assessment({ findings: [hostile] })), COLOURED)].join('');
     expect(coloured).toContain('\u001b[31merror\u001b[0m');
     expect(coloured).not.toContain('\u001b[2J');
+  });
+
+  it('says by which waiver and until when', () => {
+    const waived = { waiver: 'W-1', reason: 'The labels come', owner: 'Ada', until: '2026-12-31' };
+    expect(text(assessment({ findings: [finding({ waived })] }))).toContain(
+      '\n  waived by W-1 until 2026-12-31 (Ada: The labels come)\n',
+    );
+  });
+});
+
+describe('textReport of a change', () => {
+  const all = (report: Report) => [...textReport(report)].join('');
+
+  it('tells what was introduced, what was there before and what was fixed, and ends with what it did', () => {
+    const shown = all(pullRequestReport(50));
+    expect(shown.match(/^==.*$/gm)).toEqual([
+      '== Introduced by this change (3)',
+      '== There before (8)',
+      '== Fixed by this change (2)',
+    ]);
+    expect(shown).toMatch(/^fixed verification-incomplete in win11-enterprise: The license verification for/m);
+    expect(shown.trimEnd().split('\n').at(-1)).toMatch(/^This change introduces 3 findings/);
+  });
+
+  it('counts by rule what was there before once it is more than ten findings', () => {
+    const shown = all(pullRequestReport(20_000));
+    expect(shown).toContain('\nunproven evidence-missing: 19 findings\n');
+    expect(shown).toContain('\nerror missing-coa, waived: 1 finding\n');
+    expect(shown).not.toContain('Nobody wrote down');
+  });
+
+  it('is the last two lines when nothing was found', () => {
+    const report = { ...buildReport(licensed()), change: { introduced: 0, existing: 0, fixed: [] } };
+    expect(all(report)).toBe('licensed: 3 of 3 devices licensed, as of 2026-11-21\nThis change introduces nothing.\n');
   });
 });

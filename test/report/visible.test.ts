@@ -14,6 +14,7 @@ describe('visible', () => {
     ['a line separator', 'a\u2028b', 'a\\u{2028}b'],
     ['a tag character', 'a\u{e0041}', 'a\\u{e0041}'],
     ['a lone surrogate', 'a\ud800', 'a\\u{d800}'],
+    ['a noncharacter', 'a\ufffeb', 'a\\u{fffe}b'],
     ['a filler that shows as nothing', 'a\u3164', 'a\\u{3164}'],
   ])('shows %s', (_what, text, shown) => expect(visible(text)).toBe(shown));
 

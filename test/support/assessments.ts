@@ -26,7 +26,7 @@ export function assessment(changes: Partial<Assessment> = {}): Assessment {
   return {
     asOf: '2026-11-21',
     verdict: 'unlicensed',
-    counts: { devices: 3, licensed: 1, unlicensed: 2, unproven: 0 },
+    counts: { devices: 3, licensed: 1, unlicensed: 2, unproven: 0, waived: 0 },
     images: [
       {
         id: 'win11-fr',
@@ -57,7 +57,7 @@ export function assessment(changes: Partial<Assessment> = {}): Assessment {
 export function licensed(): Assessment {
   return assessment({
     verdict: 'licensed',
-    counts: { devices: 3, licensed: 3, unlicensed: 0, unproven: 0 },
+    counts: { devices: 3, licensed: 3, unlicensed: 0, unproven: 0, waived: 0 },
     devices: [],
     findings: [],
   });

@@ -7,8 +7,10 @@ import { check } from '../../src/jobs/check.ts';
 import { readEvidence } from '../../src/jobs/evidence.ts';
 import type { Assessment } from '../../src/licensing/finding.ts';
 import { assessFleet } from '../../src/licensing/fleet.ts';
+import type { Policy } from '../../src/licensing/policy/policy.ts';
 import { readManifest } from '../../src/manifest/manifest.ts';
 import type { Report } from '../../src/report/report-schema.ts';
+import { NOWHERE } from './nowhere.ts';
 
 export const AS_OF = '2026-11-22';
 
@@ -16,6 +18,9 @@ export interface DoorOptions {
   readonly asOf?: string;
   /** Files beside the manifest, by name. */
   readonly files?: Readonly<Record<string, string | Buffer>>;
+  readonly policy?: Policy;
+  /** Only this image is decided. */
+  readonly image?: string;
 }
 
 const silentHost = {
@@ -34,8 +39,8 @@ export async function checkManifest(manifest: unknown, options: DoorOptions = {}
   return inWorkspace(manifest, options, (workspace) => checkFile(workspace, 'imagegate.json', options.asOf));
 }
 
-/** Checks a manifest that is a file of the workspace. */
-export async function checkFile(workspace: string, manifest: string, asOf = AS_OF): Promise<Report> {
+/** Checks a manifest that is a file of the workspace, under a policy that is one too. */
+export async function checkFile(workspace: string, manifest: string, asOf = AS_OF, policy?: string): Promise<Report> {
   const options = {
     workspace,
     manifests: [manifest],
@@ -44,6 +49,8 @@ export async function checkFile(workspace: string, manifest: string, asOf = AS_O
     plans: [],
     all: true,
     output: 'json',
+    ...NOWHERE,
+    ...(policy !== undefined && { policy: { kind: 'file', path: policy } as const }),
   } as const;
   return (await check(options, silentHost)).report;
 }
@@ -53,10 +60,12 @@ export async function assessManifest(manifest: unknown, options: DoorOptions = {
   return inWorkspace(manifest, options, async (root) => {
     const workspace = await openWorkspace(root);
     const read = await readManifest(workspace, ['imagegate.json']);
-    const estate = await readEvidence(workspace, read, undefined, silentHost);
+    const evident = await readEvidence(workspace, read, undefined, silentHost);
+    const estate = options.policy === undefined ? evident : { ...evident, policy: options.policy };
     const fleet = assessFleet(estate, {
       asOf: options.asOf ?? AS_OF,
       all: true,
+      ...(options.image !== undefined && { image: options.image }),
       locate: (reference) => read.locate(reference),
     });
     await read.visitDevices((id, primaryUser, terms, row) => fleet.add(id, primaryUser, terms, row));

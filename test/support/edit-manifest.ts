@@ -20,6 +20,7 @@ export function applyEdit(manifest: unknown, edit: ManifestEdit, device: string 
 }
 
 function ownerOf(manifest: Tree, { target }: ManifestEdit, device: string | undefined): Tree {
+  if (target.of === 'policy') throw new Error('a policy is no part of the manifest');
   if (target.of === 'manifest') return manifest;
   const list = manifest[`${target.of}s`] as Tree[];
   if (target.of === 'verification') return list[target.index] as Tree;

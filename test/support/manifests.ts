@@ -10,6 +10,7 @@ export function manifestOf(changes: Changes = {}): Manifest {
     files: [],
     documents: [],
     notices: [],
+    sections: () => [],
     locate: () => [{ file: 'imagegate.yml', line: 7, column: 9 }],
     visitDevices: async () => 0,
     ...changes,

@@ -31,6 +31,8 @@ export interface Step {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** RUNNER_TEMP; a new folder when left out. */
   readonly temporary?: string;
+  /** What `github.token` stands for; nothing when left out. */
+  readonly token?: string;
 }
 
 export interface StartedStep {
@@ -58,7 +60,7 @@ export function runPost(step: Step, state: StepResult['state']): Promise<StepRes
 }
 
 function start(step: Step, script: string, state: Readonly<Record<string, string>>): StartedStep {
-  const { node, workspace, inputs, environment = {}, temporary = folderWith() } = step;
+  const { node, workspace, inputs, environment = {}, temporary = folderWith(), token = '' } = step;
   for (const name of Object.keys(inputs))
     if (!(name in ACTION.inputs)) throw new Error(`action.yml has no input ${name}`);
   const files = folderWith(Object.fromEntries(FILES.map((name) => [name, ''])));
@@ -67,7 +69,7 @@ function start(step: Step, script: string, state: Readonly<Record<string, string
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temporary,
-    ...inputVariables(inputs),
+    ...inputVariables(inputs, token),
     ...state,
     ...environment,
   };
@@ -90,14 +92,19 @@ function resultOf({ code, stdout, stderr }: Finished, files: string, temporary: 
   };
 }
 
-function inputVariables(inputs: Step['inputs']): Record<string, string> {
+function inputVariables(inputs: Step['inputs'], token: string): Record<string, string> {
   const names = Object.keys(ACTION.inputs);
   return Object.fromEntries(
-    names.map((name) => [
-      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      inputs[name] ?? ACTION.inputs[name]?.default ?? '',
-    ]),
+    names.map((name) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, inputs[name] ?? presetOf(name, token)]),
   );
+}
+
+/** The runner evaluates the expressions in defaults; there is but one. */
+function presetOf(name: string, token: string): string {
+  const preset = ACTION.inputs[name]?.default ?? '';
+  if (preset === '${{ github.token }}') return token;
+  if (preset.includes('${{')) throw new Error(`the harness does not know what ${preset} stands for`);
+  return preset;
 }
 
 /** `name<<delimiter`, the value, `delimiter`. */

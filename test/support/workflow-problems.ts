@@ -12,7 +12,8 @@ const OURS = load(readFileSync(fileURLToPath(new URL('../../action.yml', import.
 
 /** The other actions that we use, with the inputs that we give them, from the action.yml of each at that commit. */
 const KNOWN = new Map<string, ActionMetadata>([
-  known('actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1', 'persist-credentials', 'lfs'),
+  known('actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1', 'persist-credentials', 'lfs', 'fetch-depth'),
+  known('github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e', 'sarif_file', 'category'),
   known('actions/setup-node@820762786026740c76f36085b0efc47a31fe5020', 'node-version', 'package-manager-cache'),
   known(
     'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6',
@@ -39,8 +40,8 @@ export async function workflowProblems(text: string): Promise<readonly string[]>
   const document = TextDocument.create(`file:///.github/workflows/test-${documents}.yml`, 'yaml', 1, text);
   const diagnostics = await validate(document, {
     actionsMetadataProvider: {
-      fetchActionMetadata: async ({ owner, name, ref }) =>
-        name === 'imagegate' ? OURS : KNOWN.get(`${owner}/${name}@${ref}`),
+      fetchActionMetadata: async ({ owner, name, path, ref }) =>
+        name === 'imagegate' ? OURS : KNOWN.get(`${[owner, name, ...(path ? [path] : [])].join('/')}@${ref}`),
     },
   });
   const lint = await runLint(text, '.github/workflows/test.yml');

@@ -8,6 +8,7 @@ import type { Estate, Image } from '../../licensing/model.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { BuildOptions } from '../../options/build-options.ts';
 import type { ToolRunner } from '../../process/tool.ts';
+import type { AppliedPolicy } from '../applied-policy.ts';
 import type { TargetFolder } from './target-folder.ts';
 
 export interface BuildOrder {
@@ -17,6 +18,7 @@ export interface BuildOrder {
   readonly manifest: Manifest;
   /** With everything that files say, but for what the image itself is. */
   readonly estate: Estate;
+  readonly applied?: AppliedPolicy;
 }
 
 /** The source of a plan of steps: what it holds, and which image of it is meant. */

@@ -4,6 +4,7 @@ import { InputError } from '../../input/problem.ts';
 import type { ImageIdentity, SoftwareIdentity } from '../../licensing/model.ts';
 import { buildReport } from '../../report/build-report.ts';
 import type { Report } from '../../report/report-schema.ts';
+import { policyTold } from '../applied-policy.ts';
 import { decideFleet } from '../decide.ts';
 import { withEvidence } from '../evidence.ts';
 import type { BuildHost } from './build-host.ts';
@@ -25,15 +26,15 @@ export interface Preflight {
  * @throws InputError when no device is to receive the image: then nothing may be published, whatever comes out.
  */
 export async function preflight(order: BuildOrder, source: Source | undefined, host: BuildHost): Promise<Preflight> {
-  const { plan, manifest, estate, options } = order;
+  const { plan, manifest, estate, options, applied } = order;
   const read = source?.wim.indexes.find(({ index }) => index === source.index)?.identity;
   if (plan.making.kind === 'steps') refuseLanguage(plan.making, read?.software);
   const declared = estate.images.get(plan.image)?.declared;
   const { software } = expectedIdentity(read?.software, plan.making, declared);
   const identity = identityOf(software);
   const expected = withEvidence(estate, plan.image, { read: identity });
-  const assessment = await decideFleet(manifest, expected, { ...options, image: plan.image }, host);
-  const report = buildReport(assessment);
+  const decided = { ...options, image: plan.image, ...(applied && { applied }) };
+  const report = buildReport(await decideFleet(manifest, expected, decided, host), policyTold(applied));
   if (report.counts.devices > 0) return { report, refused: isRefused(report, identity) };
   throw new InputError({
     ...plan.imagePlace,

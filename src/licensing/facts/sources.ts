@@ -1,4 +1,4 @@
-/** What the short names of sources stand for: the two documents that decide, and the research behind the tables. */
+/** What the short names of sources stand for: the two documents that decide, the customer's policy, and the research behind the tables. */
 
 export interface Source {
   /** As clauses and facts cite it, perhaps followed by a place: `GUIDE p7`. */
@@ -17,6 +17,10 @@ export const SOURCES: readonly Source[] = [
   {
     key: 'verification',
     title: 'Microsoft, "Verifying your base license when ordering Windows Upgrade installation services"',
+  },
+  {
+    key: 'policy',
+    title: "the policy file: the customer's own agreement, and what its license manager lets pass for a time",
   },
   {
     key: 'GUIDE',

@@ -4,6 +4,7 @@ import type { CircumstancesFinder } from '../circumstances.ts';
 import type { Finding, Verdict } from '../finding.ts';
 import type { DeviceTerms, Estate, IsoDate } from '../model.ts';
 import { withOtherImages } from '../other-images.ts';
+import { type WaiverUse, waiverUses } from '../policy/waiver-uses.ts';
 import { isBlocking, worseVerdict } from '../reading-order.ts';
 import { lineTerms } from '../rights/claim.ts';
 import { heldLicenses } from '../rights/held-licenses.ts';
@@ -26,6 +27,8 @@ export interface Decision {
   }[];
   /** The agreement lines it takes a licence of. */
   readonly claims: readonly LineKey[];
+  /** The waivers that name its devices and meet something. */
+  readonly waivers: ReadonlyMap<number, WaiverUse>;
   /** How many devices it holds for. */
   devices: number;
   /** Ids from here on are named in none of its groups any more. */
@@ -62,12 +65,14 @@ export function decide(
   const { estate, asOf } = options;
   const circumstances = options.circumstances.of(id, primaryUser, terms);
   const rights = rightsOfDevice(terms, circumstances, estate, asOf);
+  const waivers = new Map<number, WaiverUse>();
   const assessed = terms.images.flatMap((named) => {
     const image = estate.images.get(named);
     if (image === undefined || (options.image !== undefined && options.image !== named)) return [];
     const installation = { estate, asOf, device: terms, circumstances, rights, image };
     const { verdict, findings } = assessImage(installation);
-    const blocking = findings.filter(isBlocking).length;
+    for (const [index, use] of waiverUses(installation, findings)) waivers.set(index, use);
+    const blocking = findings.filter(standsAgainst).length;
     const cured = verdict === 'licensed' ? findings : withOtherImages(findings, installation);
     return [{ image: named, verdict, cured, onlyOneBlocks: blocking === 1 }];
   });
@@ -79,12 +84,17 @@ export function decide(
       cured.map((finding) => ({
         group: options.groups.groupOf(finding),
         about: finding.about,
-        onlyBlocking: onlyOneBlocks && isBlocking(finding),
+        onlyBlocking: onlyOneBlocks && standsAgainst(finding),
       })),
     ),
     claims: claimsOf(terms, estate, asOf),
+    waivers,
     devices: 0,
   };
+}
+
+function standsAgainst(finding: Finding): boolean {
+  return isBlocking(finding) && finding.waived === undefined;
 }
 
 function claimsOf(terms: DeviceTerms, estate: Estate, asOf: IsoDate): readonly LineKey[] {

@@ -1,8 +1,9 @@
 /** Devices that fail alike are one group: one finding, the devices that have it, the places it lies on. */
-import type { Finding, FindingGroup } from '../finding.ts';
+import type { Finding, FindingGroup, Standing } from '../finding.ts';
 import { SEVERITIES } from '../finding.ts';
 import type { Place, Reference } from '../model.ts';
 import { isBlocking } from '../reading-order.ts';
+import type { Baseline } from './baseline.ts';
 
 /** Warnings and notices may be true of a whole fleet; so many of their devices are named. */
 const MOST_NAMED = 100;
@@ -10,6 +11,7 @@ const MOST_NAMED = 100;
 interface Entry {
   readonly id: string;
   readonly places: readonly Place[];
+  readonly onlyBlocking: boolean;
 }
 
 /** One finding as it is gathered; `count` and `frees` are added up by whoever knows how many devices there are. */
@@ -27,7 +29,8 @@ export interface Groups {
   /** The group of a device's finding; one that no device comes to be counted in is not reported. */
   groupOf(finding: Finding): Group;
   addRun(finding: Finding): void;
-  finish(): readonly FindingGroup[];
+  /** What was there before divides a finding into the devices that had it and those that got it by the change. */
+  finish(baseline?: Baseline): readonly FindingGroup[];
 }
 
 export function groupFindings(locate: (reference: Reference) => readonly Place[]): Groups {
@@ -39,8 +42,8 @@ export function groupFindings(locate: (reference: Reference) => readonly Place[]
   };
   return {
     groupOf(finding) {
-      const { rule, severity, image, message, clause, cures } = finding;
-      const key = JSON.stringify([rule, severity, image, message, clause, cures]);
+      const { rule, severity, image, message, clause, cures, waived } = finding;
+      const key = JSON.stringify([rule, severity, image, message, clause, cures, waived]);
       const known = groups.get(key);
       if (known !== undefined) return known;
       const group = newGroup(finding);
@@ -50,11 +53,18 @@ export function groupFindings(locate: (reference: Reference) => readonly Place[]
     addRun(finding) {
       run.push(newGroup(finding));
     },
-    finish() {
+    finish(baseline) {
       const ofDevices = [...groups.values()].filter(({ count }) => count > 0);
-      return [...ofDevices, ...run].map(finishGroup).sort(compareGroups);
+      return [...ofDevices, ...run].flatMap((group) => finishGroup(group, baseline)).sort(compareGroups);
     },
   };
+}
+
+export interface NamedFinding {
+  readonly group: Group;
+  readonly about: Finding['about'];
+  /** Nothing else stands against the device. */
+  readonly onlyBlocking: boolean;
 }
 
 /**
@@ -63,15 +73,14 @@ export function groupFindings(locate: (reference: Reference) => readonly Place[]
  * finding is kept as it is, since whoever adds it keeps it too.
  */
 export function nameDevice(
-  group: Group,
-  about: Finding['about'],
+  { group, about, onlyBlocking }: NamedFinding,
   id: string,
   row: { locate(path: string): readonly Place[] },
 ): void {
   if (group.limit !== undefined && id >= group.limit) return;
   const places = about.flatMap((reference) => (reference.of === 'device' ? row.locate(reference.path) : []));
   const blocking = isBlocking(group.finding);
-  group.entries.push({ id: blocking ? id : ownText(id), places });
+  group.entries.push({ id: blocking ? id : ownText(id), places, onlyBlocking });
   if (blocking || group.entries.length < 2 * MOST_NAMED) return;
   // The first ids in order are kept, whatever order they come in; those cut off can never come back.
   group.entries = group.entries.sort(byId).slice(0, MOST_NAMED);
@@ -87,11 +96,33 @@ export function namedBelow(groups: readonly Group[]): string | undefined {
   }, '');
 }
 
-function finishGroup({ finding, shared, count, frees, entries }: Group): FindingGroup {
+function finishGroup(group: Group, baseline: Baseline | undefined): readonly FindingGroup[] {
+  const { finding, count, frees, entries } = group;
+  const before = baseline?.restatedBy(finding);
+  if (before === undefined) return [findingGroup(group, group)];
+  // Of a warning or notice not every device is known: it is told as a whole.
+  if (count === 0 || !isBlocking(finding))
+    return [findingGroup(group, { entries, count, frees }, before.any ? 'existing' : 'introduced')];
+  const existing = entries.filter(({ id }) => before.has(id));
+  const introduced = existing.length === 0 ? entries : entries.filter(({ id }) => !before.has(id));
+  const part = (entries: Entry[], standing: Standing) =>
+    entries.length === 0 ? [] : [findingGroup(group, { entries, ...countsOf(entries) }, standing)];
+  return [...part(introduced, 'introduced'), ...part(existing, 'existing')];
+}
+
+function countsOf(entries: readonly Entry[]): Pick<Group, 'count' | 'frees'> {
+  return { count: entries.length, frees: entries.filter(({ onlyBlocking }) => onlyBlocking).length };
+}
+
+function findingGroup(
+  { finding, shared }: Group,
+  { entries, count, frees }: Pick<Group, 'entries' | 'count' | 'frees'>,
+  standing?: Standing,
+): FindingGroup {
   const sorted = entries.sort(byId);
   const named = isBlocking(finding) ? sorted : sorted.slice(0, MOST_NAMED);
   const places = distinctPlaces([...named.flatMap((entry) => entry.places), ...shared]);
-  return { ...finding, count, devices: named.map(({ id }) => id), places, frees };
+  return { ...finding, count, devices: named.map(({ id }) => id), places, frees, ...(standing && { standing }) };
 }
 
 /** In the order of the devices; a profile's line, which many share, stands where it first came up. */
@@ -111,7 +142,11 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 }
 
 function compareGroups(a: FindingGroup, b: FindingGroup): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (sortKey(a) < sortKey(b) ? -1 : 1);
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    Number(b.standing === 'introduced') - Number(a.standing === 'introduced') ||
+    (sortKey(a) < sortKey(b) ? -1 : 1)
+  );
 }
 
 /** Two groups alike in words have other devices: places in lists (a form's number) must not decide the order. */

@@ -1,6 +1,8 @@
-/** Findings on the run itself: quantities, activations, and images against what the manifest says of them. */
+/** Findings on the run itself: quantities, activations, images against what the manifest says of them, waivers. */
 import type { Finding, Verdict } from '../finding.ts';
 import type { Estate } from '../model.ts';
+import { withSeverities } from '../policy/severities.ts';
+import { type WaiverFindingsOptions, waiverFindings } from '../policy/waiver-findings.ts';
 import { verdictOf } from '../reading-order.ts';
 import { imageDiffers } from '../rules/image-differs-from-manifest.ts';
 import { imageWithoutDevices } from '../rules/image-without-devices.ts';
@@ -10,16 +12,19 @@ import type { Totals } from './totals.ts';
 
 export function runFindings(
   estate: Estate,
-  { image: only }: { readonly image?: string },
-  totals: Pick<Totals, 'images' | 'claims'>,
+  options: WaiverFindingsOptions,
+  totals: Pick<Totals, 'images' | 'claims' | 'waivers'>,
 ): { readonly verdict: Verdict; readonly findings: readonly Finding[] } {
+  const { image: only } = options;
   const images = [...estate.images.values()].filter(({ id }) => only === undefined || only === id);
-  const findings = [
+  const found = [
     ...countFindings(estate, [...totals.claims.values()]),
     ...images.flatMap((image) => {
       const devices = totals.images.get(image.id) ?? 0;
       return [...imageDiffers(image), ...activationFindings(image, devices), ...imageWithoutDevices(image, devices)];
     }),
+    ...waiverFindings(estate.policy, totals.waivers, options),
   ];
+  const findings = withSeverities(found, estate.policy);
   return { verdict: verdictOf(findings), findings };
 }

@@ -4,28 +4,42 @@ import { ELIGIBILITY, GUIDE_PER_USER, Q4 } from '../clauses.ts';
 import { decides } from '../facts/fact.ts';
 import { PLAN_RIGHTS } from '../facts/subscriptions.ts';
 import type { IsoDate, Reference } from '../model.ts';
+import type { Policy } from '../policy/policy.ts';
+import { withWithdrawals } from '../policy/withdrawn-rights.ts';
 import type { Clause } from '../rules/rule.ts';
 import { type Edition, VERSIONS, type Version } from '../vocabulary/terms.ts';
 import type { HeldLicense, Right } from './right.ts';
 import { releasedBy } from './versions.ts';
 
 /** The rights that the device's people bring. Somebody else's stand only so that a finding can say why they do not help. */
-export function perUserRights(circumstances: Circumstances, asOf: IsoDate): readonly Right[] {
+export function perUserRights(
+  circumstances: Circumstances,
+  asOf: IsoDate,
+  policy: Policy | undefined,
+): readonly Right[] {
   const primary = circumstances.primaryUser;
-  const own = primary === undefined ? [] : rightsOfUser(primary, 'primary-user', asOf);
+  const own = primary === undefined ? [] : rightsOfUser(primary, 'primary-user', asOf, policy);
   return [
     ...own,
-    ...circumstances.otherUsers.flatMap((user) => (user === undefined ? [] : rightsOfUser(user, 'other-user', asOf))),
+    ...circumstances.otherUsers.flatMap((user) =>
+      user === undefined ? [] : rightsOfUser(user, 'other-user', asOf, policy),
+    ),
   ];
 }
 
-export function rightsOfUser(user: UserCoverage, held: 'primary-user' | 'other-user', asOf: IsoDate): readonly Right[] {
+export function rightsOfUser(
+  user: UserCoverage,
+  held: 'primary-user' | 'other-user',
+  asOf: IsoDate,
+  policy: Policy | undefined,
+): readonly Right[] {
   const reference: Reference = { of: 'device', path: held === 'primary-user' ? 'primaryUser' : 'otherUsers' };
-  return [
+  const rights = [
     ...assuranceRights(user, held, reference, asOf),
     ...planRights(user, held, reference, asOf),
     ...productRights(user, held, reference),
   ];
+  return policy === undefined ? rights : rights.flatMap((right) => withWithdrawals(right, policy));
 }
 
 function assuranceRights(

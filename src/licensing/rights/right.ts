@@ -39,7 +39,15 @@ export interface HeldLicense {
   readonly reference: Reference;
 }
 
-export type Basis = 'identical' | 'downgrade' | 'down-edition' | 'upgrade' | 'software-assurance' | 'per-user';
+/** `policy`: the customer's own agreement adds it. */
+export type Basis =
+  | 'identical'
+  | 'downgrade'
+  | 'down-edition'
+  | 'upgrade'
+  | 'software-assurance'
+  | 'per-user'
+  | 'policy';
 
 export interface Right {
   readonly license: HeldLicense;
@@ -55,15 +63,21 @@ export interface Right {
   readonly until?: string;
   /** Why the sources do not decide this right: an image that needs it is unproven. */
   readonly undecided?: string;
+  /** Where the customer's own agreement takes the right away: it licenses nothing, and a finding says so. */
+  readonly withdrawn?: string;
   /** Facts that the right needs and nobody wrote down. */
   readonly missing?: readonly { readonly reference: Reference; readonly fact: string }[];
 }
 
-/** Upgrade, Software Assurance and per-user rights stand on a base license; the others are licences of their own. */
+/**
+ * Upgrade, Software Assurance and per-user rights stand on a base license; the others are licences of their own. What an
+ * agreement adds to an upgrade license is a right of an upgrade still.
+ */
 export function isUpgradeRight(right: Right): boolean {
   return (
     right.basis === 'upgrade' ||
     right.basis === 'software-assurance' ||
-    (right.basis === 'per-user' && right.product === 'windows')
+    (right.basis === 'per-user' && right.product === 'windows') ||
+    (right.basis === 'policy' && right.product === 'windows' && right.license.kind !== 'full')
   );
 }

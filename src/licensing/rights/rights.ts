@@ -1,6 +1,9 @@
 /** All rights of one device, worked out from every licence that stands behind it. */
 import type { Circumstances } from '../circumstances.ts';
 import type { DeviceTerms, Estate, IsoDate } from '../model.ts';
+import { grantedRights } from '../policy/granted-rights.ts';
+import type { Policy } from '../policy/policy.ts';
+import { withWithdrawals } from '../policy/withdrawn-rights.ts';
 import { commercialProductRights } from './commercial-product.ts';
 import { fullLicenseRights, identicalRight } from './full-license.ts';
 import { heldLicenses } from './held-licenses.ts';
@@ -14,12 +17,18 @@ export function rightsOfDevice(
   estate: Estate,
   asOf: IsoDate,
 ): readonly Right[] {
-  const own = heldLicenses(device, estate, asOf).flatMap((license) => rightsOfLicense(license, asOf));
-  return [...own, ...perUserRights(circumstances, asOf)].map((right) => withBaseLanguage(right, device));
+  const own = heldLicenses(device, estate, asOf).flatMap((license) => rightsOfLicense(license, asOf, estate.policy));
+  return [...own, ...perUserRights(circumstances, asOf, estate.policy)].map((right) => withBaseLanguage(right, device));
 }
 
-/** What one licence gives (licensing.md, What a license gives). */
-export function rightsOfLicense(license: HeldLicense, asOf: IsoDate): readonly Right[] {
+/** What one licence gives by the two documents, and what the customer's own agreement adds and takes away. */
+export function rightsOfLicense(license: HeldLicense, asOf: IsoDate, policy: Policy | undefined): readonly Right[] {
+  const rights = rightsByDocuments(license, asOf);
+  if (policy === undefined) return rights;
+  return [...rights.flatMap((right) => withWithdrawals(right, policy)), ...grantedRights(license, policy)];
+}
+
+function rightsByDocuments(license: HeldLicense, asOf: IsoDate): readonly Right[] {
   if (license.channel === undefined) return [identicalRight(license)];
   if (license.channel !== 'commercial') return finishedGoodsRights(license);
   if (license.product !== 'windows') return commercialProductRights(license);

@@ -38,7 +38,8 @@ export const checkPurchaseOfMedia: Check<SoftwareInstallation> = (subject) => {
 };
 
 function openPurchase(subject: SoftwareInstallation, agreement: Agreement): readonly Finding[] {
-  if (!OPEN.includes(agreement.program) || hasLineFor(agreement, subject.software, subject.asOf)) return [];
+  const { software, asOf, estate } = subject;
+  if (!OPEN.includes(agreement.program) || hasLineFor(agreement, software, asOf, estate.policy)) return [];
   return [
     report(agreementWithoutLicense, {
       message: `The image holds ${nameOf(subject.software)} from the media of ${agreement.id} (${programName(agreement.program)}), under which no license of it was bought.`,

@@ -1,5 +1,6 @@
 import { DESKTOP, QUALIFYING } from '../clauses.ts';
 import { nameOf, softwareText } from '../phrases.ts';
+import { policyClause } from '../policy/policy-clause.ts';
 import { type Check, deviceReference, type Reliance } from './case.ts';
 import { undecided } from './facts-undecided.ts';
 import { report } from './report.ts';
@@ -41,6 +42,7 @@ export const checkQualifying: Check<Reliance> = (reliance) => {
     report(baseLicenseNotQualifying, {
       message: `The image is ${softwareText(reliance.software)}; the base license under it is ${name}, which is no qualifying Windows for it.`,
       about: [base.reference.of === 'device' ? deviceReference(`${base.reference.path}.edition`) : base.reference],
+      ...(standing.reference !== undefined && { clause: policyClause(standing.reference) }),
       cures: [
         {
           kind: 'license',

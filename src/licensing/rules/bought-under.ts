@@ -3,10 +3,16 @@
  * licence's own rights reach. Language and base license are questions for the device, not for the purchase.
  */
 import type { Agreement, IsoDate } from '../model.ts';
+import type { Policy } from '../policy/policy.ts';
 import { differences, type IdentifiedSoftware } from '../rights/differences.ts';
 import { rightsOfLicense } from '../rights/rights.ts';
 
-export function hasLineFor(agreement: Agreement, software: IdentifiedSoftware, asOf: IsoDate): boolean {
+export function hasLineFor(
+  agreement: Agreement,
+  software: IdentifiedSoftware,
+  asOf: IsoDate,
+  policy: Policy | undefined,
+): boolean {
   return agreement.licenses.some((line, index) => {
     const held = {
       held: 'device' as const,
@@ -15,9 +21,10 @@ export function hasLineFor(agreement: Agreement, software: IdentifiedSoftware, a
       claim: { state: 'matched' as const, agreement: agreement.id, program: agreement.program, line: index },
       reference: { of: 'agreement' as const, id: agreement.id, path: `licenses.${index}` },
     };
-    return rightsOfLicense(held, asOf).some(
+    return rightsOfLicense(held, asOf, policy).some(
       (right) =>
         right.undecided === undefined &&
+        right.withdrawn === undefined &&
         right.missing === undefined &&
         differences(software, right).every(({ dimension }) => dimension === 'language'),
     );

@@ -2,6 +2,7 @@ import { ELIGIBILITY, Q10 } from '../clauses.ts';
 import type { Finding } from '../finding.ts';
 import type { Reference } from '../model.ts';
 import { softwareText } from '../phrases.ts';
+import type { Architecture } from '../vocabulary/terms.ts';
 import { type Check, deviceReference, imageReference, type Reliance, type SoftwareInstallation } from './case.ts';
 import { report } from './report.ts';
 import type { Clause, RuleEntry } from './rule.ts';
@@ -53,12 +54,11 @@ export const checkUndecidedRight: Check<Reliance> = (reliance) => {
   ];
 };
 
-/** 32 and 64 bit are one product (Q10); no source speaks of arm64, on either side. */
+/** 32 and 64 bit are one product (Q10); no source speaks of arm64, on either side, unless the customer's agreement does. */
 export const checkArchitecture: Check<SoftwareInstallation> = (subject) => {
   const image = subject.software.architecture;
   const base = subject.device.base?.architecture;
-  const isArm = image?.startsWith('arm') === true || base?.startsWith('arm') === true;
-  if (!isArm || subject.item.path !== '') return [];
+  if (subject.item.path !== '' || ![image, base].some((one) => isUndecidedArchitecture(one, subject))) return [];
   return [
     undecided({
       reason: `the image is for ${image ?? 'an unwritten architecture'} and the base license for ${base ?? 'an unwritten architecture'}, and the brief speaks of 32 and 64 bit only`,
@@ -67,3 +67,8 @@ export const checkArchitecture: Check<SoftwareInstallation> = (subject) => {
     }),
   ];
 };
+
+function isUndecidedArchitecture(architecture: Architecture | undefined, { estate }: SoftwareInstallation): boolean {
+  if (architecture?.startsWith('arm') !== true) return false;
+  return estate.policy?.architectures.some((covered) => covered.architecture === architecture) !== true;
+}

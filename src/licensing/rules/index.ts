@@ -32,6 +32,7 @@ import { productMismatch } from './product-mismatch.ts';
 import { programNotEligible } from './program-not-eligible.ts';
 import { purchaseUnproven } from './purchase-unproven.ts';
 import { retailMediaReused } from './retail-media-reused.ts';
+import { rightWithdrawn } from './right-withdrawn.ts';
 import type { RuleEntry } from './rule.ts';
 import { supportNotIncluded } from './support-not-included.ts';
 import { userCoverageEnded } from './user-coverage-ended.ts';
@@ -44,6 +45,10 @@ import { verificationMissing } from './verification-missing.ts';
 import { verificationScope } from './verification-scope.ts';
 import { versionMismatch } from './version-mismatch.ts';
 import { volumeKeyUnavailable } from './volume-key-unavailable.ts';
+import { waiverApplied } from './waiver-applied.ts';
+import { waiverEndsSoon } from './waiver-ends-soon.ts';
+import { waiverExpired } from './waiver-expired.ts';
+import { waiverUnused } from './waiver-unused.ts';
 
 export const RULES: readonly RuleEntry[] = [
   productMismatch,
@@ -90,4 +95,9 @@ export const RULES: readonly RuleEntry[] = [
   evidenceMissing,
   factsUndecided,
   otherSourceDisagrees,
+  rightWithdrawn,
+  waiverExpired,
+  waiverEndsSoon,
+  waiverUnused,
+  waiverApplied,
 ];

@@ -48,6 +48,7 @@ function countLine(
   const quantities = lines.flatMap(({ quantity }) => (typeof quantity === 'number' ? [quantity] : []));
   const bought = quantities.reduce((sum, quantity) => sum + quantity, 0);
   const name = `${nameOf(line)} (${line.kind}) of ${use.agreement}`;
+  const measured = (by: number) => ({ of: JSON.stringify([use.agreement, use.terms]), by });
   const target = { of: 'agreement' as const, id: use.agreement, path: `licenses.${index}.quantity` };
   if (quantities.length < lines.length) {
     return [
@@ -55,6 +56,7 @@ function countLine(
         severity: 'unproven',
         message: `${devicesText(use.devices)} a license for ${name}, and nobody wrote down how many were bought.`,
         about: [target],
+        measure: measured(0),
         cures: [
           {
             kind: 'manifest',
@@ -71,6 +73,7 @@ function countLine(
         severity: 'unproven',
         message: `${devicesText(use.devices)} a license for ${name}; server licenses are counted in cores, which the manifest does not say.`,
         about: [target],
+        measure: measured(0),
         cures: [
           {
             kind: 'manifest',
@@ -87,6 +90,7 @@ function countLine(
     report(licenseCountExceeded, {
       message: `${devicesText(use.devices)} a license for ${name}; only ${bought} ${bought === 1 ? 'was' : 'were'} bought.`,
       about: [target],
+      measure: measured(missing),
       cures: [
         {
           kind: 'license',

@@ -17,9 +17,9 @@ export const otherUserNotCovered: RuleEntry = {
 };
 
 export const checkOtherUsers: Check<Reliance> = (reliance) => {
-  const { right, software, asOf, circumstances } = reliance;
+  const { right, software, asOf, circumstances, estate } = reliance;
   if (right.basis !== 'per-user' || right.license.held !== 'primary-user' || !covers(reliance)) return [];
-  const uncovered = circumstances.otherUsers.filter((user) => !isCoveredLikewise(user, software, asOf));
+  const uncovered = circumstances.otherUsers.filter((user) => !isCoveredLikewise(user, software, asOf, estate.policy));
   if (uncovered.length === 0) return [];
   return [
     report(otherUserNotCovered, {

@@ -11,6 +11,7 @@ export interface Details {
   readonly image?: string;
   readonly severity?: Severity;
   readonly clause?: Clause;
+  readonly measure?: Finding['measure'];
 }
 
 export function report(entry: RuleEntry, details: Details): Finding {
@@ -21,6 +22,7 @@ export function report(entry: RuleEntry, details: Details): Finding {
     message: details.message,
     clause: clauseText(details.clause ?? entry.clauses[0]),
     about: details.about,
+    ...(details.measure !== undefined && { measure: details.measure }),
   };
   const { cures } = details;
   if (typeof cures !== 'function') return { ...finding, cures };

@@ -14,7 +14,8 @@ export type RuleFamily =
   | 'media'
   | 'third-party'
   | 'activation'
-  | 'evidence';
+  | 'evidence'
+  | 'policy';
 
 export interface RuleEntry {
   readonly id: string;

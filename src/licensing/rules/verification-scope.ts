@@ -1,5 +1,6 @@
 import { QUALIFYING, WHICH_CUSTOMERS } from '../clauses.ts';
 import type { Finding } from '../finding.ts';
+import type { Estate } from '../model.ts';
 import { type FormSubject, formReference } from '../verification/judged-form.ts';
 import { type Check, deviceReference } from './case.ts';
 import { missingFact } from './evidence-missing.ts';
@@ -44,7 +45,7 @@ function coverage(subject: FormSubject): readonly Finding[] {
   ];
 }
 
-/** The customer is the organization whose device it is; left out, it is. */
+/** The customer is the organization whose device it is; left out, it is. Affiliates that the policy names are the organization. */
 function customer(subject: FormSubject): readonly Finding[] {
   const { form, device, estate } = subject;
   const owner = device.owner ?? estate.organization;
@@ -61,7 +62,7 @@ function customer(subject: FormSubject): readonly Finding[] {
       }),
     ];
   }
-  if (by.trim().toLowerCase() === owner.trim().toLowerCase()) return [];
+  if (isSameName(by, owner) || (isOwnName(by, estate) && isOwnName(owner, estate))) return [];
   return [
     report(verificationScope, {
       message: `The license verification was given by ${by}, and the device belongs to ${owner}.`,
@@ -76,4 +77,13 @@ function customer(subject: FormSubject): readonly Finding[] {
       clause: WHICH_CUSTOMERS,
     }),
   ];
+}
+
+function isOwnName(name: string, { organization, policy }: Estate): boolean {
+  if (organization !== undefined && isSameName(name, organization)) return true;
+  return policy?.affiliates.some((affiliate) => isSameName(name, affiliate.name)) === true;
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

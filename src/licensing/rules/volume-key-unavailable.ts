@@ -20,7 +20,7 @@ export const volumeKeyUnavailable: RuleEntry = {
 export const checkVolumeKey: Check<SoftwareInstallation> = (subject) => {
   const agreement = agreementOfMedia(subject);
   if (agreement === undefined || !OPEN.includes(agreement.program)) return [];
-  if (hasLineFor(agreement, subject.software, subject.asOf)) return [];
+  if (hasLineFor(agreement, subject.software, subject.asOf, subject.estate.policy)) return [];
   return [
     report(volumeKeyUnavailable, {
       message: `${agreement.id} (${programName(agreement.program)}) gives no volume license key for ${nameOf(subject.software)} before a unit of it is bought.`,

@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../finding.ts';
 import type { Installer } from '../model.ts';
+import { withSeverities } from '../policy/severities.ts';
 import { compareReadings, compareWarnings } from '../reading-order.ts';
 import { isCommercialDesktop, type SoftwareInstallation } from '../rules/case.ts';
 import { checkDocument } from '../rules/verification-document-changed.ts';
@@ -28,7 +29,8 @@ export function verificationFindings(subject: SoftwareInstallation): readonly Fi
 }
 
 function judge(subject: FormSubject): JudgedForm {
-  return { ...subject, findings: CHECKS.flatMap((check) => check(subject)) };
+  const findings = CHECKS.flatMap((check) => check(subject));
+  return { ...subject, findings: withSeverities(findings, subject.estate.policy) };
 }
 
 /** A form for "all" devices that another of our installers holds speaks of that installer's devices. */

@@ -15,6 +15,16 @@ export function readIsoDate(text: string): Reading<IsoDate> {
   return year > 0 && date > 0 && date <= daysOf(year, month) ? understood(day) : refused(text);
 }
 
+/** Whole days from one calendar day to a later one; negative when it is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (dayNumber(to) - dayNumber(from)) / 86_400_000;
+}
+
+function dayNumber(day: IsoDate): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Date.UTC(year, month - 1, date);
+}
+
 function daysOf(year: number, month: number): number {
   const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && isLeapYear ? 29 : (DAYS[month - 1] ?? 0);

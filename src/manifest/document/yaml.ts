@@ -24,6 +24,8 @@ export class YamlBuilder {
   #built = 0;
   #aliased = 0;
   #next = 0;
+  /** Where it was looked from last, and what was found: a list of nothing but empty items is walked through once. */
+  #lookedFrom = { index: -1, offset: 0 };
 
   constructor(source: SourceText, events: readonly Event[], problems: ProblemList) {
     this.#source = source;
@@ -160,12 +162,18 @@ export class YamlBuilder {
 
   /** Where an empty value would stand: after what was read last. */
   #lastOffset(): number {
-    for (let index = this.#next - 2; index >= 0; index--) {
+    const from = this.#next - 2;
+    let offset = 0;
+    for (let index = from; index >= 0; index--) {
       const event = this.#events[index];
-      if (event?.type === EVENT_ID.SCALAR && event.valueStart !== -1) return event.valueStart;
-      if (event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE) return event.start;
+      if (index === this.#lookedFrom.index) offset = this.#lookedFrom.offset;
+      else if (event?.type === EVENT_ID.SCALAR && event.valueStart !== -1) offset = event.valueStart;
+      else if (event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE) offset = event.start;
+      else continue;
+      break;
     }
-    return 0;
+    this.#lookedFrom = { index: from, offset };
+    return offset;
   }
 
   #nothing(): Node {

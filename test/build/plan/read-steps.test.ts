@@ -86,7 +86,7 @@ test.each([
   ],
   [
     'addDriver: [drivers]',
-    '5:16 `addDriver` is a list, expected another kind of value. (Write another kind of value.)',
+    '5:16 `addDriver` is a list, expected a text or a number, or a map of fields. (Write a text or a number, or a map of fields.)',
   ],
   ['addLanguage: []', '5:18 `addLanguage`: The list is empty. (Write at least one, or leave the step out.)'],
   ['removeApp: []', '5:16 `removeApp`: The list is empty. (Write at least one, or leave the step out.)'],

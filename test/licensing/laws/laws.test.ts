@@ -10,7 +10,7 @@ import { rightsOfDevice } from '../../../src/licensing/rights/rights.ts';
 import { deviceLicense, estate, primaryUser, terms } from './arbitrary.ts';
 
 const RUNS = { numRuns: 500 };
-const RANK: Record<Verdict, number> = { unlicensed: 0, unproven: 1, licensed: 2 };
+const RANK: Record<Verdict, number> = { unlicensed: 0, unproven: 1, waived: 2, licensed: 3 };
 
 interface Device {
   readonly id: string;

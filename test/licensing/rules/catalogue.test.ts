@@ -8,6 +8,8 @@ import { RULES } from '../../../src/licensing/rules/index.ts';
 import type { RuleEntry } from '../../../src/licensing/rules/rule.ts';
 
 const LICENSING = join(import.meta.dirname, '../../../src/licensing');
+/** A `rule` that is given a value; `readonly rule: string` of an interface gives none. */
+const MAKES_FINDING = /(?<!readonly )\brule:\s/;
 const SENTENCE = /^[A-Z].*[a-z"].*\.$/s;
 
 const names = readdirSync(join(LICENSING, 'rules')).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
@@ -38,8 +40,10 @@ it('is where every finding comes from', () => {
   const handmade = readdirSync(LICENSING, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.ts') && name !== 'rules/report.ts' && name !== 'finding.ts')
-    .filter((name) => /[{\s]rule:\s/.test(readFileSync(join(LICENSING, name), 'utf8')));
+    .filter((name) => MAKES_FINDING.test(readFileSync(join(LICENSING, name), 'utf8')));
   expect(handmade).toEqual([]);
+  expect('{ rule: id }').toMatch(MAKES_FINDING);
+  expect('  readonly rule: string;').not.toMatch(MAKES_FINDING);
   expect(readFileSync(join(LICENSING, 'rules/report.ts'), 'utf8')).toMatch(/[{\s]rule: entry\.id/);
 });
 

@@ -1,0 +1,1166 @@
+export const id = 510;
+export const ids = [510];
+export const modules = {
+
+/***/ 2749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ imageDiffers),
+/* harmony export */   s: () => (/* binding */ imageDiffersFromManifest)
+/* harmony export */ });
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+
+
+const imageDiffersFromManifest = {
+    id: 'image-differs-from-manifest',
+    family: 'evidence',
+    severities: ['error'],
+    asks: 'What the manifest declares of an image is what its file says.',
+    why: 'A pull request is judged on the declared identity, the imaging workflow on the file. Where the two differ the file wins, and the difference is an error of its own: whatever was approved was not this image.',
+    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ELIGIBILITY */ .yJ],
+    cures: ['Declare the identity that the file has.', 'Build the image that was declared.'],
+};
+const FIELDS = ['product', 'version', 'edition', 'languages', 'architecture'];
+/** Only what is declared and what is read can contradict each other; both sides may leave things out. */
+function imageDiffers(image) {
+    const { declared, read } = image;
+    if (declared === undefined || read === undefined)
+        return [];
+    const apart = FIELDS.filter((field) => contradicts(field, declared, read.software));
+    return apart.map((field) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(imageDiffersFromManifest, {
+        image: image.id,
+        message: `The manifest declares the ${field} of ${image.id} as ${valueText(declared[field])}; its file says ${valueText(read.software[field])}.`,
+        about: [{ of: 'image', id: image.id, path: `identity.${field}` }],
+        cures: [
+            {
+                kind: 'manifest',
+                do: 'Declare the identity that the file has, or build the image that was declared.',
+                edit: {
+                    mode: 'set',
+                    target: { of: 'image', id: image.id, path: `identity.${field}` },
+                    value: read.software[field],
+                },
+            },
+        ],
+    }));
+}
+function contradicts(field, declared, read) {
+    const [said, found] = [declared[field], read[field]];
+    if (said === undefined || found === undefined)
+        return false;
+    if (field !== 'languages')
+        return said !== found;
+    const [tags, list] = [new Set(said), new Set(found)];
+    // A file never says MUI; several languages may well be the multilingual pack that was declared.
+    if (tags.has('mui'))
+        return list.size < 2;
+    return tags.size !== list.size || [...tags].some((tag) => !list.has(tag));
+}
+function valueText(value) {
+    return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ imageNotAssigned),
+/* harmony export */   V: () => (/* binding */ imageWithoutDevices)
+/* harmony export */ });
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+
+
+const imageNotAssigned = {
+    id: 'image-without-devices',
+    family: 'evidence',
+    severities: ['warning'],
+    asks: 'Every declared image is for some device.',
+    why: 'Nothing is decided about an image that no device names; a verdict that says "licensed" says nothing of it.',
+    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ELIGIBILITY */ .yJ],
+    cures: ['Name the image in the devices that are to get it.', 'Take the image out of the manifest.'],
+};
+function imageWithoutDevices(image, devices) {
+    if (devices > 0)
+        return [];
+    return [
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(imageNotAssigned, {
+            image: image.id,
+            message: `No device names the image ${image.id}, so nothing was decided about it.`,
+            about: [{ of: 'image', id: image.id, path: '' }],
+            cures: [{ kind: 'outside', do: 'Name it in the devices that are to get it, or take it out of the manifest.' }],
+        }),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/* harmony import */ var _agreement_without_license_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7168);
+/* harmony import */ var _base_license_not_qualifying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _coa_not_affixed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(136);
+/* harmony import */ var _component_mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2165);
+/* harmony import */ var _downgrade_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2337);
+/* harmony import */ var _downgrade_not_granted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1374);
+/* harmony import */ var _downgrade_support_ended_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2087);
+/* harmony import */ var _edition_mismatch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2938);
+/* harmony import */ var _enterprise_not_covered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2975);
+/* harmony import */ var _evidence_missing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9271);
+/* harmony import */ var _facts_undecided_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(924);
+/* harmony import */ var _image_differs_from_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2749);
+/* harmony import */ var _image_unidentified_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2197);
+/* harmony import */ var _image_without_devices_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8913);
+/* harmony import */ var _language_mismatch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(658);
+/* harmony import */ var _license_count_exceeded_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8490);
+/* harmony import */ var _license_not_in_agreement_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6783);
+/* harmony import */ var _mak_activations_short_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7195);
+/* harmony import */ var _media_channel_contradicted_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5678);
+/* harmony import */ var _media_not_commercial_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2098);
+/* harmony import */ var _missing_base_license_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(939);
+/* harmony import */ var _missing_coa_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2327);
+/* harmony import */ var _non_production_media_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7407);
+/* harmony import */ var _oem_media_foreign_device_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8615);
+/* harmony import */ var _oem_media_modified_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3993);
+/* harmony import */ var _oem_media_version_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8616);
+/* harmony import */ var _oem_recovery_media_missing_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8862);
+/* harmony import */ var _other_source_disagrees_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4131);
+/* harmony import */ var _other_user_not_covered_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8378);
+/* harmony import */ var _product_mismatch_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9917);
+/* harmony import */ var _program_not_eligible_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7361);
+/* harmony import */ var _purchase_unproven_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9654);
+/* harmony import */ var _retail_media_reused_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9610);
+/* harmony import */ var _right_withdrawn_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4624);
+/* harmony import */ var _support_not_included_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8725);
+/* harmony import */ var _user_coverage_ended_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1846);
+/* harmony import */ var _user_not_primary_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2431);
+/* harmony import */ var _verification_document_changed_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(181);
+/* harmony import */ var _verification_incomplete_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(693);
+/* harmony import */ var _verification_late_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(4561);
+/* harmony import */ var _verification_misdirected_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(6766);
+/* harmony import */ var _verification_missing_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(6321);
+/* harmony import */ var _verification_scope_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(3433);
+/* harmony import */ var _version_mismatch_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(1156);
+/* harmony import */ var _volume_key_unavailable_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1060);
+/* harmony import */ var _waiver_applied_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5391);
+/* harmony import */ var _waiver_ends_soon_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(7896);
+/* harmony import */ var _waiver_expired_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(9699);
+/* harmony import */ var _waiver_unused_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(1478);
+/** The catalogue: every rule's entry, in the order in which `rules` and the docs list them. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    _product_mismatch_js__WEBPACK_IMPORTED_MODULE_29__/* .productMismatch */ .Ks,
+    _edition_mismatch_js__WEBPACK_IMPORTED_MODULE_7__/* .editionMismatch */ .N,
+    _version_mismatch_js__WEBPACK_IMPORTED_MODULE_43__/* .versionMismatch */ .pN,
+    _component_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .componentMismatch */ .C,
+    _language_mismatch_js__WEBPACK_IMPORTED_MODULE_14__/* .languageMismatch */ .z,
+    _missing_base_license_js__WEBPACK_IMPORTED_MODULE_20__/* .missingBaseLicense */ .Vi,
+    _base_license_not_qualifying_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLicenseNotQualifying */ .T,
+    _missing_coa_js__WEBPACK_IMPORTED_MODULE_21__/* .missingCoa */ .__,
+    _coa_not_affixed_js__WEBPACK_IMPORTED_MODULE_2__/* .coaNotAffixed */ .q,
+    _purchase_unproven_js__WEBPACK_IMPORTED_MODULE_31__/* .purchaseUnproven */ .T,
+    _enterprise_not_covered_js__WEBPACK_IMPORTED_MODULE_8__/* .enterpriseNotCovered */ .nm,
+    _user_coverage_ended_js__WEBPACK_IMPORTED_MODULE_35__/* .userCoverageEnded */ .m,
+    _user_not_primary_js__WEBPACK_IMPORTED_MODULE_36__/* .userNotPrimary */ .v,
+    _other_user_not_covered_js__WEBPACK_IMPORTED_MODULE_28__/* .otherUserNotCovered */ .T,
+    _downgrade_not_granted_js__WEBPACK_IMPORTED_MODULE_5__/* .downgradeNotGranted */ .E,
+    _downgrade_support_ended_js__WEBPACK_IMPORTED_MODULE_6__/* .downgradeSupportEnded */ .r,
+    _downgrade_components_js__WEBPACK_IMPORTED_MODULE_4__/* .downgradeComponents */ ._,
+    _media_not_commercial_js__WEBPACK_IMPORTED_MODULE_19__/* .mediaNotCommercial */ .U,
+    _media_channel_contradicted_js__WEBPACK_IMPORTED_MODULE_18__/* .mediaChannelContradicted */ .w,
+    _program_not_eligible_js__WEBPACK_IMPORTED_MODULE_30__/* .programNotEligible */ .x,
+    _agreement_without_license_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementWithoutLicense */ .uo,
+    _license_not_in_agreement_js__WEBPACK_IMPORTED_MODULE_16__/* .licenseNotInAgreement */ .Kl,
+    _license_count_exceeded_js__WEBPACK_IMPORTED_MODULE_15__/* .licenseCountExceeded */ .k,
+    _retail_media_reused_js__WEBPACK_IMPORTED_MODULE_32__/* .retailMediaReused */ .c,
+    _oem_media_foreign_device_js__WEBPACK_IMPORTED_MODULE_23__/* .oemMediaForeignDevice */ .an,
+    _oem_media_modified_js__WEBPACK_IMPORTED_MODULE_24__/* .oemMediaModified */ .j,
+    _oem_media_version_js__WEBPACK_IMPORTED_MODULE_25__/* .oemMediaVersion */ .O,
+    _oem_recovery_media_missing_js__WEBPACK_IMPORTED_MODULE_26__/* .oemRecoveryMediaMissing */ .B,
+    _non_production_media_js__WEBPACK_IMPORTED_MODULE_22__/* .nonProductionMedia */ .N,
+    _verification_missing_js__WEBPACK_IMPORTED_MODULE_41__/* .verificationMissing */ .C,
+    _verification_incomplete_js__WEBPACK_IMPORTED_MODULE_38__/* .verificationIncomplete */ .i,
+    _verification_late_js__WEBPACK_IMPORTED_MODULE_39__/* .verificationLate */ .u,
+    _verification_misdirected_js__WEBPACK_IMPORTED_MODULE_40__/* .verificationMisdirected */ .N,
+    _verification_scope_js__WEBPACK_IMPORTED_MODULE_42__/* .verificationScope */ .W,
+    _verification_document_changed_js__WEBPACK_IMPORTED_MODULE_37__/* .verificationDocumentChanged */ .P,
+    _mak_activations_short_js__WEBPACK_IMPORTED_MODULE_17__/* .makActivationsShort */ .r,
+    _volume_key_unavailable_js__WEBPACK_IMPORTED_MODULE_44__/* .volumeKeyUnavailable */ .I,
+    _support_not_included_js__WEBPACK_IMPORTED_MODULE_34__/* .supportNotIncluded */ .v,
+    _image_unidentified_js__WEBPACK_IMPORTED_MODULE_12__/* .imageUnidentified */ .ol,
+    _image_differs_from_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .imageDiffersFromManifest */ .s,
+    _image_without_devices_js__WEBPACK_IMPORTED_MODULE_13__/* .imageNotAssigned */ .T,
+    _evidence_missing_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceMissing */ .Uv,
+    _facts_undecided_js__WEBPACK_IMPORTED_MODULE_10__/* .factsUndecided */ .XR,
+    _other_source_disagrees_js__WEBPACK_IMPORTED_MODULE_27__/* .otherSourceDisagrees */ .f,
+    _right_withdrawn_js__WEBPACK_IMPORTED_MODULE_33__/* .rightWithdrawn */ .r,
+    _waiver_expired_js__WEBPACK_IMPORTED_MODULE_47__/* .waiverExpired */ .Q,
+    _waiver_ends_soon_js__WEBPACK_IMPORTED_MODULE_46__/* .waiverEndsSoon */ .k,
+    _waiver_unused_js__WEBPACK_IMPORTED_MODULE_48__/* .waiverUnused */ .V,
+    _waiver_applied_js__WEBPACK_IMPORTED_MODULE_45__/* .waiverApplied */ .W,
+];
+
+
+/***/ }),
+
+/***/ 8490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ countFindings),
+/* harmony export */   k: () => (/* binding */ licenseCountExceeded)
+/* harmony export */ });
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6405);
+/* harmony import */ var _rights_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9079);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2709);
+
+
+
+
+const licenseCountExceeded = {
+    id: 'license-count-exceeded',
+    family: 'media',
+    severities: ['error', 'unproven'],
+    asks: "No more devices are assigned to an agreement's line than were bought.",
+    why: 'Media may be used on as many devices as there are licenses. Devices licensed elsewhere (OEM, retail) never count. An unwritten quantity proves nothing, and neither does one of server licenses, which are counted in cores.',
+    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_PROGRAMS */ .j, _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ELIGIBILITY */ .yJ],
+    cures: ['Write the quantity that was bought.', 'Buy the licenses that are missing, or take devices off the line.'],
+};
+function countFindings(estate, uses) {
+    return uses.flatMap((use) => {
+        const lines = (estate.agreements.get(use.agreement)?.licenses ?? [])
+            .map((line, index) => ({ line, index }))
+            .filter(({ line }) => (0,_rights_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .lineTerms */ .s)(line) === use.terms);
+        const [first] = lines;
+        if (first === undefined || lines.some(({ line }) => line.quantity === 'enterprise-wide'))
+            return [];
+        return countLine(use, lines.map(({ line }) => line), first.line, first.index);
+    });
+}
+function countLine(use, lines, line, index) {
+    const quantities = lines.flatMap(({ quantity }) => (typeof quantity === 'number' ? [quantity] : []));
+    const bought = quantities.reduce((sum, quantity) => sum + quantity, 0);
+    const name = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(line)} (${line.kind}) of ${use.agreement}`;
+    const measured = (by) => ({ of: JSON.stringify([use.agreement, use.terms]), by });
+    const target = { of: 'agreement', id: use.agreement, path: `licenses.${index}.quantity` };
+    if (quantities.length < lines.length) {
+        return [
+            (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(licenseCountExceeded, {
+                severity: 'unproven',
+                message: `${devicesText(use.devices)} a license for ${name}, and nobody wrote down how many were bought.`,
+                about: [target],
+                measure: measured(0),
+                cures: [
+                    {
+                        kind: 'manifest',
+                        do: 'Write the quantity that was bought (a number, or enterprise-wide).',
+                        edit: { mode: 'set', target, value: use.devices },
+                    },
+                ],
+            }),
+        ];
+    }
+    if (isCountedInCores(line)) {
+        return [
+            (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(licenseCountExceeded, {
+                severity: 'unproven',
+                message: `${devicesText(use.devices)} a license for ${name}; server licenses are counted in cores, which the manifest does not say.`,
+                about: [target],
+                measure: measured(0),
+                cures: [
+                    {
+                        kind: 'manifest',
+                        do: 'If the agreement covers every server, write "quantity: enterprise-wide"; otherwise count the cores.',
+                        edit: { mode: 'set', target, value: 'enterprise-wide' },
+                    },
+                ],
+            }),
+        ];
+    }
+    if (use.devices <= bought)
+        return [];
+    const missing = use.devices - bought;
+    return [
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(licenseCountExceeded, {
+            message: `${devicesText(use.devices)} a license for ${name}; only ${bought} ${bought === 1 ? 'was' : 'were'} bought.`,
+            about: [target],
+            measure: measured(missing),
+            cures: [
+                {
+                    kind: 'license',
+                    do: `Buy ${missing} more and write the new quantity, or take ${missing} off the line.`,
+                    edit: { mode: 'set', target, value: line.quantity + missing },
+                },
+            ],
+        }),
+    ];
+}
+function devicesText(devices) {
+    return devices === 1 ? '1 device takes' : `${devices} devices take`;
+}
+function isCountedInCores({ product, edition }) {
+    return product === 'windows-server' && (edition === 'standard' || edition === 'datacenter');
+}
+
+
+/***/ }),
+
+/***/ 7195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ activationFindings),
+/* harmony export */   r: () => (/* binding */ makActivationsShort)
+/* harmony export */ });
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+
+
+const makActivationsShort = {
+    id: 'mak-activations-short',
+    family: 'activation',
+    severities: ['warning'],
+    asks: 'A multiple activation key has activations left for every device to be imaged.',
+    why: 'A MAK has a set number of activations. Look them up in the admin center or the Volume Activation Management Tool before imaging, and ask for more in time.',
+    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_0__.Q8],
+    cures: ['Ask for more activations, and write how many are left.', 'Activate by KMS.'],
+};
+function activationFindings(image, devices) {
+    const { activation } = image;
+    if (activation?.kind !== 'mak' || (activation.remaining !== undefined && activation.remaining >= devices))
+        return [];
+    const target = { of: 'image', id: image.id, path: 'activation.remaining' };
+    const left = activation.remaining === undefined
+        ? 'nobody wrote down how many activations are left'
+        : activationsLeft(activation.remaining);
+    return [
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(makActivationsShort, {
+            image: image.id,
+            message: `${devices === 1 ? '1 device gets' : `${devices} devices get`} the image ${image.id} with a multiple activation key, and ${left}.`,
+            about: [target],
+            cures: [
+                {
+                    kind: 'manifest',
+                    do: 'Ask for more activations, and write how many are left.',
+                    edit: { mode: 'set', target, value: devices },
+                },
+            ],
+        }),
+    ];
+}
+function activationsLeft(remaining) {
+    return remaining === 1 ? '1 activation is left' : `${remaining} activations are left`;
+}
+
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ appliedFinding),
+/* harmony export */   W: () => (/* binding */ waiverApplied)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+const waiverApplied = {
+    id: 'waiver-applied',
+    family: 'policy',
+    severities: ['notice'],
+    asks: 'What a waiver with a wildcard lets pass is seen.',
+    why: 'A waiver that names devices by a pattern grows with the fleet, and nobody has to ask for that. It is told each time, with the number of devices that it covers.',
+    clauses: [{ source: 'policy', heading: 'waivers' }],
+    cures: ['Name the devices one by one, where they are few.'],
+};
+function appliedFinding({ waiver, index, needed }) {
+    const { id, owner, rule, until } = waiver;
+    const devices = needed === 1 ? '1 device' : `${needed} devices`;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverApplied, {
+        message: `The waiver ${id} of ${owner} names devices by a pattern and lets ${rule} pass on ${devices} until ${until}.`,
+        about: [{ of: 'policy', path: `waivers.${index}.devices` }],
+        cures: [{ kind: 'outside', do: `Name the devices of ${id} one by one, where they are few.` }],
+        measure: { of: id, by: needed },
+    });
+}
+
+
+/***/ }),
+
+/***/ 7896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ endsSoonFinding),
+/* harmony export */   k: () => (/* binding */ waiverEndsSoon)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+const waiverEndsSoon = {
+    id: 'waiver-ends-soon',
+    family: 'policy',
+    severities: ['warning'],
+    asks: 'A waiver that devices need holds for more than another 14 days.',
+    why: 'The day after its last one the devices that need the waiver are refused. Its owner is told two weeks ahead, so that whoever changes something else that day is not the first to learn of it.',
+    clauses: [{ source: 'policy', heading: 'waivers' }],
+    cures: ['Mend what the waiver was granted for, and delete it.', 'Have the license manager grant it for longer.'],
+};
+function endsSoonFinding({ waiver, index }) {
+    const { id, owner, until } = waiver;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverEndsSoon, {
+        message: `The waiver ${id} of ${owner} ends on ${until}, and what it waives (${waiver.rule}) is still found.`,
+        about: [{ of: 'policy', path: `waivers.${index}.until` }],
+        cures: [
+            { kind: 'outside', do: `Mend what ${id} was granted for before ${until} is over, and delete it.` },
+            { kind: 'outside', do: `Ask ${owner} to grant it for longer.` },
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 9699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ waiverExpired),
+/* harmony export */   X: () => (/* binding */ expiredFinding)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+const waiverExpired = {
+    id: 'waiver-expired',
+    family: 'policy',
+    severities: ['error', 'warning'],
+    asks: 'No waiver of the policy is past its last day.',
+    why: 'A waiver lets a finding pass for a time, so that somebody can mend what is wrong. Past its last day it lets nothing pass: where the finding is still there, its owner has to act; where it is gone, the waiver is only in the way.',
+    clauses: [{ source: 'policy', heading: 'waivers' }],
+    cures: [
+        'Mend what the waiver was granted for, and delete it.',
+        'Have the license manager grant it anew, with a new last day.',
+    ],
+};
+function expiredFinding({ waiver, index, needed }) {
+    const { id, owner, until } = waiver;
+    const isNeeded = needed > 0;
+    const ended = `The waiver ${id} of ${owner} ended on ${until}`;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverExpired, {
+        severity: isNeeded ? 'error' : 'warning',
+        message: isNeeded
+            ? `${ended}, and what it waived (${waiver.rule}) is still found.`
+            : `${ended}, and nothing needs it any more.`,
+        about: [{ of: 'policy', path: `waivers.${index}.until` }],
+        cures: isNeeded
+            ? [
+                { kind: 'outside', do: `Mend what ${id} was granted for, and delete it from the policy.` },
+                { kind: 'outside', do: `Ask ${owner} to grant it anew, with a new last day.` },
+            ]
+            : [{ kind: 'outside', do: `Delete ${id} from the policy.` }],
+    });
+}
+
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ waiverUnused),
+/* harmony export */   w: () => (/* binding */ unusedFinding)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+const waiverUnused = {
+    id: 'waiver-unused',
+    family: 'policy',
+    severities: ['warning'],
+    asks: 'Every waiver in force lets something pass.',
+    why: 'A waiver that meets nothing lies in wait for a device or a finding that nobody thought of when it was granted. It holds only for the license that the device had then: a device that has another one by now needs a decision of its own.',
+    clauses: [{ source: 'policy', heading: 'waivers' }],
+    cures: ['Delete the waiver.', 'Have it granted anew for the license that the device has now.'],
+};
+function unusedFinding({ waiver, index, otherLicense }) {
+    const { id, owner, rule } = waiver;
+    const isOtherLicense = otherLicense > 0;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverUnused, {
+        message: isOtherLicense
+            ? `The waiver ${id} of ${owner} waives nothing: ${rule} is found, but the license that it was granted for is no longer there.`
+            : `The waiver ${id} of ${owner} waives nothing: no device that it names has a finding of ${rule}.`,
+        about: [{ of: 'policy', path: isOtherLicense ? `waivers.${index}.license` : `waivers.${index}` }],
+        cures: [
+            { kind: 'outside', do: `Delete ${id} from the policy.` },
+            ...(isOtherLicense
+                ? [{ kind: 'outside', do: `Ask ${owner} to grant it anew for the license that is there now.` }]
+                : []),
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 8510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  POLICY_LIMIT: () => (/* binding */ POLICY_LIMIT),
+  readPolicy: () => (/* binding */ readPolicy),
+  readPolicyBytes: () => (/* binding */ readPolicyBytes),
+  readPolicyFile: () => (/* binding */ readPolicyFile)
+});
+
+// EXTERNAL MODULE: ./build/input/problem.js
+var problem = __webpack_require__(6200);
+// EXTERNAL MODULE: ./build/input/text-decoding.js
+var text_decoding = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/input/text-file.js
+var text_file = __webpack_require__(7275);
+// EXTERNAL MODULE: ./build/input/workspace.js
+var input_workspace = __webpack_require__(2642);
+// EXTERNAL MODULE: ./build/manifest/document/node.js
+var document_node = __webpack_require__(2974);
+// EXTERNAL MODULE: ./build/manifest/problems.js
+var manifest_problems = __webpack_require__(7386);
+// EXTERNAL MODULE: ./build/manifest/document/json.js
+var json = __webpack_require__(7848);
+// EXTERNAL MODULE: ./build/manifest/document/source-text.js
+var source_text = __webpack_require__(5047);
+// EXTERNAL MODULE: ./build/manifest/document/yaml.js
+var yaml = __webpack_require__(6649);
+// EXTERNAL MODULE: ./build/manifest/document/yaml-events.js
+var yaml_events = __webpack_require__(9655);
+;// CONCATENATED MODULE: ./build/policy/policy-document.js
+/** A policy's document, YAML or JSON, as nodes. */
+
+
+
+
+
+
+/** The label of a file at a commit ends with the commit: `policy.json@1f2e3d4`. */
+const JSON_LABEL = /\.json(?:@[^/@]*)?$/i;
+/** @throws InputError when the text is no YAML (JSON, by the file's name), or no map of fields. */
+function parsePolicy(text, file, problems) {
+    const source = new source_text/* SourceText */.D(file, text);
+    const root = JSON_LABEL.test(file) ? readJson(source, problems) : readYaml(source, problems);
+    if (root.kind === 'map')
+        return root;
+    problems.throwIfAny();
+    const cure = 'Begin with `waivers:`, `severities:` or another section of a policy.';
+    throw new problem/* InputError */.d({ ...(0,document_node/* placeOf */.$t)(root), message: `${file} is no map of fields.`, cure });
+}
+function readYaml(source, problems) {
+    const events = (0,yaml_events/* parseYamlEvents */.a$)(source);
+    // The event before the root is that of the document.
+    return new yaml/* YamlBuilder */.z(source, events, problems).build(1);
+}
+function readJson(source, problems) {
+    return (0,json/* parseJson */.q)(source, source.text, (offset) => offset, problems);
+}
+
+// EXTERNAL MODULE: ./build/manifest/issues.js
+var issues = __webpack_require__(8462);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/architecture.js
+var architecture = __webpack_require__(7633);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/terms.js
+var terms = __webpack_require__(4991);
+// EXTERNAL MODULE: ./build/manifest/schema/terms.js
+var schema_terms = __webpack_require__(9109);
+;// CONCATENATED MODULE: ./build/policy/schema/reference.js
+
+/** Where the agreement says so: its words outrank the brief, so every line that leans on them names the place. */
+function reference() {
+    return (0,schema_terms/* text */.Qq)('Where the agreement says so.', 'EA-7731, amendment M97, section 4');
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/coverage.js
+
+
+
+
+
+const architectureSchema = schemas/* strictObject */.rej({
+    architecture: (0,schema_terms/* term */.jk)(architecture/* readArchitecture */.O, 'Of the processor.', terms/* ARCHITECTURES */.Xe),
+    reference: reference(),
+})
+    .transform((line) => line)
+    .describe('An architecture that the agreement covers.');
+const affiliateSchema = schemas/* strictObject */.rej({ name: (0,schema_terms/* text */.Qq)('As the manifest calls it.', 'Contoso Iberia'), reference: reference() })
+    .transform((line) => line)
+    .describe("A company whose signature and devices count as the organization's own.");
+
+// EXTERNAL MODULE: ./build/licensing/vocabulary/edition.js + 1 modules
+var edition = __webpack_require__(3373);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/version.js
+var version = __webpack_require__(9616);
+// EXTERNAL MODULE: ./build/manifest/schema/software.js
+var schema_software = __webpack_require__(1793);
+// EXTERNAL MODULE: ./build/manifest/schema/written.js
+var written = __webpack_require__(9069);
+;// CONCATENATED MODULE: ./build/policy/schema/filled.js
+
+/** A list that holds something, or one value that stands for the list of itself. */
+function filled(item, most, description) {
+    return (0,schema_terms/* oneOrMore */.h9)(item, most)
+        .transform((list, context) => {
+        if (list.length === 0)
+            return (0,schema_terms/* refuse */.TR)(context, { message: 'The list is empty.', cure: 'Write at least one.' });
+        return list;
+    })
+        .describe(description);
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/qualifying-system.js
+
+
+
+
+
+
+
+
+
+const MOST_TERMS = 50;
+const qualifying_system_version = (0,schema_terms/* text */.Qq)('A release of Windows.', ...terms/* VERSIONS */.S8.windows);
+const qualifying_system_edition = (0,schema_terms/* text */.Qq)('An edition of Windows.', ...terms/* EDITIONS */.qR.windows);
+const fields = schemas/* strictObject */.rej({
+    versions: filled(qualifying_system_version, MOST_TERMS, 'Releases of the base license.'),
+    editions: filled(qualifying_system_edition, MOST_TERMS, 'Editions of the base license.'),
+    upgradeTo: filled(qualifying_system_version, MOST_TERMS, 'Releases of the upgrade that stands on it.'),
+    agreement: (0,schema_terms/* text */.Qq)('Only for upgrades under this agreement; under every one when left out.', 'EA-7731').optional(),
+    qualifies: (0,schema_terms/* flag */.Jt)('True when an upgrade may stand on it, false when it may not.'),
+    reference: reference(),
+});
+const qualifyingSystemSchema = fields
+    .transform((line, context) => {
+    const versions = each(line.versions, (text, index) => versionOf(text, context, ['versions', index]));
+    const upgradeTo = each(line.upgradeTo, (text, index) => versionOf(text, context, ['upgradeTo', index]));
+    const editions = each(line.editions, (text, index) => editionOf(text, versions, context, ['editions', index]));
+    const { agreement, qualifies, reference } = line;
+    return { versions, editions, upgradeTo, qualifies, reference, ...(0,written/* written */.M)({ agreement }) };
+})
+    .describe('A base license that an upgrade may, or may not, stand on by the agreement.');
+function each([first, ...others], read) {
+    return [read(first, '0'), ...others.map((text, index) => read(text, String(index + 1)))];
+}
+function versionOf(text, context, path) {
+    const reading = (0,version/* readVersion */.$4)(text, 'windows');
+    return reading.ok ? reading.value : (0,schema_terms/* refuse */.TR)(context, (0,schema_terms/* unknownTerm */.zq)(text, reading.nearest, terms/* VERSIONS */.S8.windows), path);
+}
+/** An edition of at least one of the versions. */
+function editionOf(text, versions, context, path) {
+    for (const version of versions) {
+        const reading = (0,edition/* readEdition */.B)(text, 'windows', version);
+        if (reading.ok)
+            return reading.value.edition;
+    }
+    const software = { product: 'windows', edition: text, version: versions[0] };
+    (0,schema_software/* checkSoftware */.GJ)(software, { addIssue: (issue) => context.addIssue({ ...issue, path }) });
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/input/quoted.js
+var quoted = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/manifest/schema/agreement.js + 1 modules
+var agreement = __webpack_require__(4029);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/license-channel.js
+var license_channel = __webpack_require__(5057);
+;// CONCATENATED MODULE: ./build/policy/schema/license-selector.js
+
+
+
+
+
+
+
+/** Licenses, by the fields that they have in the manifest; what an edition's text says beside it counts as written. */
+const licenseSelectorSchema = schemas/* strictObject */.rej({
+    ...schema_software/* softwareFields */.Rs,
+    channel: (0,schema_terms/* term */.jk)(license_channel/* readLicenseChannel */.D, 'How the license was bought.', terms/* LICENSE_CHANNELS */.vv).optional(),
+    kind: agreement/* licenseFields */.ZG.kind.optional(),
+    language: agreement/* licenseFields */.ZG.language,
+    agreement: (0,schema_terms/* text */.Qq)('The agreement it is a line of.', 'EA-7731').optional(),
+})
+    .superRefine((license, context) => {
+    (0,schema_software/* checkSoftware */.GJ)(license, context);
+    const named = (0,schema_software/* channelOf */.ts)(license);
+    if (named === undefined || license.channel === undefined || named === license.channel)
+        return;
+    const message = `The edition names the channel \`${named}\`, and \`channel\` says \`${license.channel}\`.`;
+    (0,schema_terms/* refuse */.TR)(context, { message, cure: 'Correct one of the two.' }, ['channel']);
+})
+    .transform(({ product, version, edition, ...fields }, context) => {
+    const { product: meant, ...software } = (0,schema_software/* softwareOf */.tG)({ product, version, edition });
+    if (meant === undefined)
+        return (0,schema_terms/* refuse */.TR)(context, (0,schema_terms/* missing */.LO)('product'));
+    const channel = fields.channel ?? (0,schema_software/* channelOf */.ts)({ product, version, edition });
+    return { product: meant, ...software, ...(0,written/* written */.M)({ ...fields, channel }) };
+})
+    .describe("The licenses that are meant: what is written must be the license's own, in every field.");
+
+;// CONCATENATED MODULE: ./build/policy/schema/right.js
+
+
+
+
+
+
+
+
+
+const MOST_VERSIONS = 50;
+const right_version = (0,schema_terms/* text */.Qq)('A release.', '10', 'ltsc-2021');
+const givesSchema = schemas/* strictObject */.rej({
+    product: schema_software/* softwareFields */.Rs.product,
+    edition: schema_software/* softwareFields */.Rs.edition,
+    versions: filled(right_version, MOST_VERSIONS, 'The releases that may be run.').optional(),
+    language: agreement/* licenseFields */.ZG.language,
+})
+    .transform((gives, context) => {
+    if (Object.values(gives).some((value) => value !== undefined))
+        return gives;
+    const cure = 'Write what may be run: `versions`, `edition`, `language` or `product`.';
+    return (0,schema_terms/* refuse */.TR)(context, { message: 'The right gives nothing.', cure });
+})
+    .describe("What may be run. A field that is left out is the license's own.");
+const right_fields = schemas/* strictObject */.rej({ license: licenseSelectorSchema, gives: givesSchema, reference: reference() });
+const rightSchema = right_fields
+    .transform((right, context) => {
+    const given = softwareGiven(right);
+    checkGiven(given, context);
+    const software = given.map(schema_software/* softwareOf */.tG);
+    const [first, ...others] = new Set(software.flatMap(({ version }) => version ?? []));
+    const versions = first === undefined ? undefined : [first, ...others];
+    const { license, gives, reference } = right;
+    const { product, language } = gives;
+    return { license, gives: (0,written/* written */.M)({ product, edition: software[0]?.edition, versions, language }), reference };
+})
+    .describe('A right that the agreement adds to some licenses: a downgrade, an edition, a migration, a language.');
+/** What is given, once for each version. Its words are read as those of the license's product, where none is given. */
+function softwareGiven({ license, gives }) {
+    const { product = license.product, edition, versions = [undefined] } = gives;
+    return versions.map((version) => ({ product, edition, version }));
+}
+function checkGiven(given, context) {
+    given.forEach((software, index) => {
+        (0,schema_software/* checkSoftware */.GJ)(software, below(context, index));
+    });
+    const editions = given.map((software) => (0,schema_software/* softwareOf */.tG)(software).edition);
+    const odd = editions.findIndex((edition) => edition !== undefined && edition !== editions[0]);
+    // Of a first version that was refused nothing more is to be said.
+    if (odd <= 0 || editions[0] === undefined)
+        return;
+    const message = `The edition ${(0,quoted/* quoted */.T)(given[0]?.edition ?? '')} is another one in this version than in the first.`;
+    (0,schema_terms/* refuse */.TR)(context, { message, cure: 'Write a right for each.' }, ['gives', 'versions', String(odd)]);
+}
+/** Tells of a version at its own place in the list, and of an edition at the one that stands beside it. */
+function below(context, index) {
+    const placeOf = (path) => (path[0] === 'version' ? ['versions', String(index)] : path);
+    return { addIssue: (issue) => context.addIssue({ ...issue, path: ['gives', ...placeOf(issue.path)] }) };
+}
+
+// EXTERNAL MODULE: ./build/manifest/nearest.js
+var nearest = __webpack_require__(1822);
+;// CONCATENATED MODULE: ./build/policy/schema/choice.js
+
+
+
+/** One of a few words, written exactly so. */
+function choice(words, description) {
+    return schemas/* string */.YjP()
+        .meta({ description, enum: words })
+        .transform((text, context) => words.find((word) => word === text) ?? (0,schema_terms/* refuse */.TR)(context, (0,schema_terms/* unknownTerm */.zq)(text, (0,nearest/* nearestNames */.L)(text, words), words)));
+}
+
+// EXTERNAL MODULE: ./build/licensing/rules/index.js
+var rules = __webpack_require__(3523);
+;// CONCATENATED MODULE: ./build/policy/schema/rule-id.js
+
+
+
+
+
+const ENTRIES = new Map(rules/* RULES */.y.map((entry) => [entry.id, entry]));
+const NAMEABLE = rules/* RULES */.y.map(({ id }) => id).filter((id) => !isAboutPolicy(id));
+/** A rule of the catalogue, but for those about the policy itself: a policy that excused its own faults would hide them. */
+function ruleId(description) {
+    return schemas/* string */.YjP()
+        .meta({ description, enum: NAMEABLE })
+        .transform((text, context) => {
+        const entry = ENTRIES.get(text);
+        if (entry === undefined)
+            return (0,schema_terms/* refuse */.TR)(context, unknownRule(text));
+        return isAboutPolicy(text) ? (0,schema_terms/* refuse */.TR)(context, aboutPolicy(text)) : entry;
+    });
+}
+function isAboutPolicy(id) {
+    return id.startsWith('waiver-') || id === 'right-withdrawn';
+}
+function aboutPolicy(id) {
+    const message = `The rule ${(0,quoted/* quoted */.T)(id)} is about the policy itself: it takes no severity and no waiver.`;
+    return { message, cure: 'Correct the line of the policy that it speaks of, and remove this one.' };
+}
+function unknownRule(text) {
+    const near = (0,nearest/* nearestNames */.L)(text, NAMEABLE).map(quoted/* quoted */.T);
+    const cure = near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Write the id of a rule: `imagegate rules` lists them.';
+    return { message: `There is no rule ${(0,quoted/* quoted */.T)(text)}.`, cure };
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/rules-of-the-run.js
+/** The rules that judge quantities and images and no single device: nothing of theirs can be waived on a device. */
+const RULES_OF_THE_RUN = new Set([
+    'license-count-exceeded',
+    'mak-activations-short',
+    'image-differs-from-manifest',
+    'image-without-devices',
+]);
+
+;// CONCATENATED MODULE: ./build/policy/schema/severity.js
+
+
+
+
+
+
+
+
+/** Lowered, their errors would license a device that has no right at all. */
+const RIGHTS = new Set(['identity', 'base-license', 'downgrade']);
+const severity_fields = schemas/* strictObject */.rej({
+    rule: ruleId('The rule whose findings get another severity.'),
+    severity: choice(['error', 'warning', 'notice'], 'Errors block. Nothing that is unproven is lowered: a missing fact stays missing.'),
+    reason: (0,schema_terms/* text */.Qq)('Why.', 'Our auditor asks for a certificate on every PC.'),
+    reference: reference().optional(),
+});
+const severitySchema = severity_fields
+    .transform((line, context) => {
+    if (line.severity !== 'error')
+        checkLowered(line, context);
+    const { rule, ...others } = line;
+    return { rule: rule.id, ...(0,written/* written */.M)(others) };
+})
+    .describe('Another severity for the findings of a rule. Lowering an error needs a reference.');
+function checkLowered({ rule, reference }, context) {
+    if (rule.severities.every((one) => one === 'unproven')) {
+        const message = `What the rule ${(0,quoted/* quoted */.T)(rule.id)} finds is unproven: a fact is missing, and no severity lowers that.`;
+        const cure = 'Write the fact in the manifest, or grant the right under `rights` with its reference.';
+        (0,schema_terms/* refuse */.TR)(context, { message, cure }, ['severity']);
+    }
+    else if (rule.severities.includes('error') && RIGHTS.has(rule.family)) {
+        const message = `The rule ${(0,quoted/* quoted */.T)(rule.id)} asks what the device may run, and no severity makes that more.`;
+        const cure = 'Grant the right under `rights`, or name the base under `qualifyingSystems`, with its reference; or write a waiver.';
+        (0,schema_terms/* refuse */.TR)(context, { message, cure }, ['severity']);
+    }
+    else if (rule.severities.includes('error') && reference === undefined) {
+        const message = `The rule ${(0,quoted/* quoted */.T)(rule.id)} finds errors, and they are lowered without a reference.`;
+        const waiver = RULES_OF_THE_RUN.has(rule.id) ? '' : ' Without such words, write a waiver: it has an end.';
+        (0,schema_terms/* refuse */.TR)(context, { message, cure: `Add \`reference\`: where the agreement says so.${waiver}` }, ['severity']);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/waiver.js
+
+
+
+
+
+
+
+
+const MOST_DEVICES = 1000;
+/** A pattern is narrow: so many characters say whose devices it means. */
+const LEAST_BEFORE_STAR = 3;
+const device = (0,schema_terms/* text */.Qq)('The id of a device; `*` stands for any characters.', 'PC-0007', 'KIOSK-*').superRefine((pattern, context) => {
+    const star = pattern.indexOf('*');
+    if (star === -1 || [...pattern.slice(0, star)].length >= LEAST_BEFORE_STAR)
+        return;
+    const message = `The pattern ${(0,quoted/* quoted */.T)(pattern)} is too wide: fewer than ${LEAST_BEFORE_STAR} characters stand before its first \`*\`.`;
+    (0,schema_terms/* refuse */.TR)(context, { message, cure: 'Begin it with what the ids have in common (`KIOSK-*`), or name the devices.' });
+});
+const none = schemas/* string */.YjP()
+    .meta({ description: '`none`: the device was seen without the license that the rule asks for.', enum: ['none'] })
+    .transform((text, context) => {
+    if (text === 'none')
+        return text;
+    const cure = 'Write `none`, or the license as a map of fields: `{ product: windows, version: 11, edition: pro }`.';
+    return (0,schema_terms/* refuse */.TR)(context, { message: `${(0,quoted/* quoted */.T)(text)} is no license.`, cure });
+});
+const waiverSchema = schemas/* strictObject */.rej({
+    id: (0,schema_terms/* text */.Qq)('Its own name. Reports tell it.', 'W-2026-07'),
+    rule: ruleId('The rule whose finding may pass.').transform(waivable),
+    devices: filled(device, MOST_DEVICES, 'The devices that it is for.'),
+    image: (0,schema_terms/* text */.Qq)('The id of the image that it is for; every image when left out.', 'win11-fr').optional(),
+    license: schemas/* union */.KCZ([none, licenseSelectorSchema])
+        .describe('The license that the device was seen with. Once it has another one the waiver no longer holds.'),
+    reason: (0,schema_terms/* text */.Qq)('Why it may pass.', 'The French image is on order.'),
+    owner: (0,schema_terms/* text */.Qq)('Who answers for it.', 'dana@contoso.example'),
+    until: (0,schema_terms/* day */.vd)('The last day it holds.'),
+})
+    .transform(({ rule, ...waiver }) => ({ rule: rule.id, ...(0,written/* written */.M)(waiver) }))
+    .describe("Lets one rule's finding pass on named devices until a day. It makes no device licensed.");
+function waivable(rule, context) {
+    if (rule.id === 'image-unidentified') {
+        const message = 'An image that nobody identified may hold anything: that cannot be waived.';
+        return (0,schema_terms/* refuse */.TR)(context, { message, cure: 'Write its `identity` in the manifest, as `imagegate inspect` tells it.' });
+    }
+    if (!RULES_OF_THE_RUN.has(rule.id))
+        return rule;
+    const message = `The rule ${(0,quoted/* quoted */.T)(rule.id)} is about the whole run and no single device: it cannot be waived.`;
+    const cure = `${rule.cures[0]} Or give the rule another severity under \`severities\`.`;
+    return (0,schema_terms/* refuse */.TR)(context, { message, cure });
+}
+
+;// CONCATENATED MODULE: ./build/licensing/policy/policy.js
+const WITHDRAWABLE = ['downgrade', 'down-edition', 'software-assurance', 'per-user'];
+
+;// CONCATENATED MODULE: ./build/policy/schema/withdrawal.js
+
+
+
+
+
+const withdrawalSchema = schemas/* strictObject */.rej({
+    right: choice(WITHDRAWABLE, 'The right that is taken away.'),
+    license: licenseSelectorSchema,
+    reference: reference(),
+})
+    .transform((line) => line)
+    .describe('A right that the agreement takes away from some licenses.');
+
+;// CONCATENATED MODULE: ./build/policy/schema/policy.js
+
+
+
+
+
+
+
+/** Lines of a section: more than anyone writes, and few enough to hold against every device. */
+const MOST_LINES = {
+    severities: 1000,
+    waivers: 10_000,
+    rights: 1000,
+    withdrawals: 1000,
+    qualifyingSystems: 1000,
+    architectures: 1000,
+    affiliates: 1000,
+};
+function section(line, most, description) {
+    return schemas/* array */.YOg(line).max(most).describe(description).optional();
+}
+/** A whole document: what an editor completes and checks. */
+const policySchema = schemas/* strictObject */.rej({
+    severities: section(severitySchema, MOST_LINES.severities, 'How severe findings are.'),
+    waivers: section(waiverSchema, MOST_LINES.waivers, 'What may pass on some devices for a time.'),
+    rights: section(rightSchema, MOST_LINES.rights, 'Rights that the agreement adds.'),
+    withdrawals: section(withdrawalSchema, MOST_LINES.withdrawals, 'Rights that the agreement takes away.'),
+    qualifyingSystems: section(qualifyingSystemSchema, MOST_LINES.qualifyingSystems, 'Base licenses that upgrades may, or may not, stand on by the agreement.'),
+    architectures: section(architectureSchema, MOST_LINES.architectures, 'Architectures that the agreement covers and the sources do not speak of.'),
+    affiliates: section(affiliateSchema, MOST_LINES.affiliates, 'Companies of the same organization.'),
+})
+    .describe('What the agreement says beyond the two documents, and what the license manager lets pass for a time.');
+
+;// CONCATENATED MODULE: ./build/policy/read-sections.js
+
+
+
+
+
+
+
+
+
+/** @returns the lines that are right; what is wrong with the others `problems` has. */
+function readSections(root, problems) {
+    (0,issues/* readNode */.XH)(policySchema, withoutLines(root), problems);
+    const read = (section, schema) => readLines(root, section, schema, problems);
+    return {
+        severities: read('severities', severitySchema),
+        waivers: read('waivers', waiverSchema),
+        rights: read('rights', rightSchema),
+        withdrawals: read('withdrawals', withdrawalSchema),
+        qualifyingSystems: read('qualifyingSystems', qualifyingSystemSchema),
+        architectures: read('architectures', architectureSchema),
+        affiliates: read('affiliates', affiliateSchema),
+    };
+}
+/** The sections as empty lists: whether their names and kinds are right. */
+function withoutLines(root) {
+    const empty = ([key, entry]) => {
+        const { value } = entry;
+        return [key, value.kind === 'list' ? { ...entry, value: { ...value, items: [] } } : entry];
+    };
+    return { ...root, entries: new Map([...root.entries].map(empty)) };
+}
+function readLines(root, section, schema, problems) {
+    const list = (0,document_node/* childOf */.GG)(root, section);
+    if (list?.kind !== 'list')
+        return [];
+    const most = MOST_LINES[section];
+    if (list.items.length > most) {
+        problems.addAt(list, `\`${section}\` has more than ${most} items.`, 'Shorten it.');
+        return [];
+    }
+    return list.items.flatMap((line) => (0,issues/* readNode */.XH)(schema, line, problems) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/policy/repeated.js
+
+
+/** What may stand once in a section: two lines that say it are wrong at both places. */
+function refuseRepeated(root, problems) {
+    for (const [rule, nodes] of repeated(root, 'severities', 'rule')) {
+        for (const node of nodes)
+            problems.addAt(node, `The rule ${(0,quoted/* quoted */.T)(rule)} has two severities.`, 'Keep one of them.');
+    }
+    for (const [id, nodes] of repeated(root, 'waivers', 'id')) {
+        const cure = 'Give each waiver an id of its own.';
+        for (const node of nodes)
+            problems.addAt(node, `Two waivers have the id ${(0,quoted/* quoted */.T)(id)}.`, cure);
+    }
+}
+function repeated(root, section, field) {
+    const list = (0,document_node/* childOf */.GG)(root, section);
+    const byText = new Map();
+    for (const line of list?.kind === 'list' ? list.items : []) {
+        const node = (0,document_node/* childOf */.GG)(line, field);
+        if (node?.kind !== 'scalar' || node.text === undefined)
+            continue;
+        const nodes = byText.get(node.text) ?? [];
+        nodes.push(node);
+        byText.set(node.text, nodes);
+    }
+    return [...byText].filter(([, nodes]) => nodes.length > 1);
+}
+
+;// CONCATENATED MODULE: ./build/policy/read-policy.js
+/** The licence manager's own file: what the agreement says beyond the two documents, and what may pass for a time. */
+
+
+
+
+
+
+
+
+
+/** In bytes. */
+const POLICY_LIMIT = 1024 * 1024;
+const TOO_LARGE = 'Shorten it: devices may be named by a pattern (`KIOSK-*`), and waivers that have ended can go.';
+/**
+ * @param path as named by the user, relative to the workspace.
+ * @throws InputError when the file can't be read, and as `readPolicy`.
+ */
+async function readPolicyFile(workspace, path) {
+    const absolute = await (0,input_workspace/* resolveInside */.LI)(workspace, path);
+    const file = (0,input_workspace/* relativeName */.IC)(workspace, absolute);
+    return readPolicyBytes(await (0,text_file/* readTextBytes */.l2)(absolute, file, POLICY_LIMIT, TOO_LARGE), file);
+}
+/**
+ * Of a file that lies in a commit or comes from an API.
+ *
+ * @param bytes the whole file.
+ * @param file the name that problems and places carry.
+ * @throws InputError when it is empty, too large, a Git LFS pointer or no UTF-8, and as `readPolicy`.
+ */
+function readPolicyBytes(bytes, file) {
+    refuseLarge(bytes.byteLength, file);
+    (0,text_file/* checkContent */.aG)(bytes, file);
+    return readPolicy((0,text_decoding/* decodeUtf8 */._)(bytes, file), file);
+}
+/**
+ * @param text the document, at most POLICY_LIMIT bytes, without a byte order mark.
+ * @param file the name that problems and places carry; JSON, where it ends in `.json`.
+ * @throws InputError with everything that is wrong (at most 50 problems), each at its place.
+ */
+function readPolicy(text, file) {
+    refuseLarge(Buffer.byteLength(text), file);
+    const problems = new manifest_problems/* ProblemList */.K();
+    const root = parsePolicy(text, file, problems);
+    const policy = readSections(root, problems);
+    refuseRepeated(root, problems);
+    problems.throwIfAny();
+    if (Object.values(policy).every((lines) => lines.length === 0)) {
+        const cure = 'Write a section, such as `waivers`, or name no policy.';
+        throw new problem/* InputError */.d({ ...(0,document_node/* placeOf */.$t)(root), message: `${file} says nothing.`, cure });
+    }
+    return { policy, locate: (path) => [(0,document_node/* placeOf */.$t)((0,document_node/* locateNode */.xz)(root, (0,document_node/* keysOf */.YD)(path)).node)] };
+}
+function refuseLarge(size, file) {
+    if (size <= POLICY_LIMIT)
+        return;
+    const message = `${file} has ${size} bytes, the limit is ${POLICY_LIMIT}.`;
+    throw new problem/* InputError */.d({ file, message, cure: TOO_LARGE });
+}
+
+
+/***/ })
+
+};

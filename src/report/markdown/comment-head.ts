@@ -1,0 +1,28 @@
+/** What every comment begins with, and the way from it to the run. */
+import { markdownCode } from '../markdown-text.ts';
+import { visible } from '../visible.ts';
+import { cutText } from '../wording.ts';
+
+export interface CommentPlace {
+  /** The first line of the comment, by which it is found again: an HTML comment. */
+  readonly marker: string;
+  /** What the comment is about: the manifest. */
+  readonly title: string;
+  /** Where the job summary is. Anything but a plain https address is left out. */
+  readonly details?: string;
+  /** In characters, the marker included. */
+  readonly limit?: number;
+}
+
+const LONGEST_TITLE = 200;
+
+/** The first lines of every comment: marker, heading, manifest. */
+export function headOf({ marker, title }: CommentPlace, heading: string): string {
+  return `${marker}\n## ImageGate: ${heading}\n\n${markdownCode(cutText(visible(title), LONGEST_TITLE))}\n`;
+}
+
+/** A link to the run's page where its address is a plain one, otherwise the text alone. */
+export function linkTo(text: string, { details }: CommentPlace): string {
+  const plain = details !== undefined && /^https:\/\/[\w.:-]+\/[\w./?=#~%-]*$/.test(details);
+  return plain ? `[${text}](${details})` : text;
+}
