@@ -10,6 +10,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, ROOT } from '../scripts/compile.mjs';
+import { changeRows } from './change.mjs';
 import { FAILING_SHARE, KINDS, writeFleet } from './fleet.mjs';
 import { hashRows } from './hash.mjs';
 import { identityRows, rulesRow } from './in-process.mjs';
@@ -56,6 +57,7 @@ const WORKS = [
   ]),
   ['json', () => lists('json', { bytes: DOCUMENT_BYTES }, 9)],
   ['yml', () => lists('yml', { bytes: DOCUMENT_BYTES }, 7)],
+  ['change', () => changeRows(fleetOf('csv', { devices: LONGEST }), { ...places, rounds: 5 })],
   [
     'rules',
     async () => [

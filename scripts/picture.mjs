@@ -1,23 +1,43 @@
 /**
- * Makes docs/pictures: the Markdown that the reporters really wrote for a pull request (test/report/golden/change-50),
- * rendered and photographed. Run by hand, where there is a Chromium: `node scripts/picture.mjs [PATH-OF-CHROMIUM]`.
+ * Makes docs/pictures: the Markdown that the reporters write for a real run (picture-run.mjs), rendered and photographed.
+ * Run by hand, where there is a Chromium: `node scripts/picture.mjs [PATH-OF-CHROMIUM]`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { compile, ROOT } from './compile.mjs';
+import { MANIFEST, reportOfChange } from './picture-run.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+compile();
+const { commentReport } = await import('../build/report/comment.js');
+const { summaryReport } = await import('../build/report/summary.js');
+
 const CHROMIUM = process.argv[2] ?? '/usr/bin/chromium';
 const LARGEST = 200_000;
 const CAPTION = 'Rendering of the real Markdown, not a screenshot of GitHub';
 
+/** As with `fail-on: unproven`, the default. */
+const FAILING = new Set(['error', 'unproven']);
+const DETAILS = 'https://github.com/contoso/images/actions/runs/1701';
+
+const report = reportOfChange();
 const PICTURES = [
-  { name: 'comment', title: 'The comment on a pull request over 50 devices', height: 1052 },
-  { name: 'summary', title: 'The beginning of the job summary of the same run', height: 972 },
+  {
+    name: 'comment',
+    title: 'The comment on a pull request over 12 devices',
+    markdown: commentReport(report, { marker: '<!-- -->', title: MANIFEST, failing: FAILING, details: DETAILS }),
+    height: 1262,
+  },
+  {
+    name: 'summary',
+    title: 'The beginning of the job summary of the same run',
+    markdown: summaryReport(report, { failing: FAILING }),
+    height: 1190,
+  },
 ];
 
 const STYLE = `
@@ -41,10 +61,10 @@ const STYLE = `
 
 const work = mkdtempSync(join(tmpdir(), 'imagegate-picture-'));
 mkdirSync(join(ROOT, 'docs/pictures'), { recursive: true });
-for (const { name, title, height } of PICTURES) {
+for (const { name, title, markdown, height } of PICTURES) {
   const page = join(work, `${name}.html`);
   const picture = join(ROOT, `docs/pictures/${name}.png`);
-  writeFileSync(page, html(title, readFileSync(join(ROOT, `test/report/golden/change-50/${name}.md`), 'utf8')));
+  writeFileSync(page, html(title, markdown));
   photograph(page, picture, height);
   if (statSync(picture).size > LARGEST) throw new Error(`${picture} is larger than ${LARGEST} bytes`);
 }

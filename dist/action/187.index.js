@@ -197,7 +197,7 @@ function foreign(text) {
 /* harmony export */   kN: () => (/* binding */ readCommit)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4528);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7674);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(220);
 
@@ -230,8 +230,12 @@ async function readTree(github, tree, { recursive }) {
         return { entries: [], complete: true };
     // Whatever its value, the parameter means that subtrees are listed too.
     const parameters = { tree_sha: tree, ...(recursive && { recursive: '1' }) };
-    const answer = await github.call('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(TREE));
-    return { entries: answer.tree, complete: !answer.truncated };
+    return github.call('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, (answer) => {
+        const { sha, tree: entries, truncated } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(TREE)(answer);
+        if (sha !== tree)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubFailure */ .iK({ kind: 'shape', problem: 'another tree than the one asked for' });
+        return { entries, complete: !truncated };
+    });
 }
 /** Git knows them without having them, in SHA-1 and in SHA-256. */
 const EMPTY_TREES = new Set([
@@ -241,6 +245,7 @@ const EMPTY_TREES = new Set([
 // A path of such a part is none that git takes; below a folder it would lead out of it.
 const PATH = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((path) => path.split('/').every((part) => !['', '.', '..'].includes(part)));
 const TREE = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    sha: OBJECT_ID,
     tree: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: PATH, mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: OBJECT_ID })),
     truncated: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
 });
@@ -277,6 +282,9 @@ function nameOf(bytes, length) {
 
 /** A repository that needs more is read from a clone; a token of a workflow has 1,000 calls an hour. */
 const MOST_LISTINGS = 500;
+/** As many as are read from a clone. A tree that holds itself, or one folder a thousand times, has no end of them. */
+const MOST_FILES = 2_000_000;
+const MOST_DESCENTS = 10_000;
 const FOLDER = '040000';
 /**
  * The files of a tree, with as few calls as it takes: one where GitHub lists them all at once, else the folders on the
@@ -284,6 +292,7 @@ const FOLDER = '040000';
  */
 function treeWalk(github, root) {
     const listings = new Map();
+    let descents = 0;
     async function list(tree, recursive) {
         const key = `${tree} ${recursive}`;
         const known = listings.get(key);
@@ -312,6 +321,9 @@ function treeWalk(github, root) {
     }
     /** Everything below a tree, folders and submodules included. */
     async function everything(tree) {
+        descents += 1;
+        if (descents > MOST_DESCENTS)
+            throw tooLarge(`more than ${MOST_DESCENTS} folders`);
         const { entries, complete } = await list(tree, true);
         if (complete)
             return entries;
@@ -322,6 +334,8 @@ function treeWalk(github, root) {
                 continue;
             for (const entry of await everything(child.sha))
                 found.push({ ...entry, path: `${child.path}/${entry.path}` });
+            if (found.length > MOST_FILES)
+                throw tooLarge(`more than ${MOST_FILES} files`);
         }
         return found;
     }
@@ -357,6 +371,8 @@ function filesOf(entries) {
 function kindOf(mode) {
     if (mode === '120000')
         return 'link';
+    if (mode === '160000')
+        return 'submodule';
     return mode.startsWith('100') ? 'file' : undefined;
 }
 function tooLarge(problem) {

@@ -22,7 +22,7 @@ function isCommitId(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4528);
 /* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6200);
 /* harmony import */ var _input_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7275);
 /* harmony import */ var _base_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6650);
@@ -358,8 +358,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/change/event.js
 var change_event = __webpack_require__(8269);
-// EXTERNAL MODULE: ./build/report/change-line.js
-var change_line = __webpack_require__(1594);
 // EXTERNAL MODULE: ./build/report/markdown-text.js
 var markdown_text = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/report/visible.js
@@ -372,9 +370,13 @@ var wording = __webpack_require__(2867);
 
 
 const LONGEST_TITLE = 200;
-/** The first lines of every comment: marker, heading, manifest. */
-function headOf({ marker, title }, heading) {
-    return `${marker}\n## ImageGate: ${heading}\n\n${(0,markdown_text/* markdownCode */.D)((0,wording/* cutText */.IN)((0,visible/* visible */.RK)(title), LONGEST_TITLE))}\n`;
+/** The first lines of every comment. */
+function headOf({ marker }, heading) {
+    return `${marker}\n## ImageGate: ${heading}\n`;
+}
+/** What the comment is about: there is one for each manifest that is checked. */
+function manifestOf({ title }) {
+    return `Manifest: ${(0,markdown_text/* markdownCode */.D)((0,wording/* cutText */.IN)((0,visible/* visible */.RK)(title), LONGEST_TITLE))}.`;
 }
 /** A link to the run's page where its address is a plain one, otherwise the text alone. */
 function linkTo(text, { details }) {
@@ -382,12 +384,16 @@ function linkTo(text, { details }) {
     return plain ? `[${text}](${details})` : text;
 }
 
+// EXTERNAL MODULE: ./build/report/markdown/headline.js
+var headline = __webpack_require__(7101);
+// EXTERNAL MODULE: ./build/report/markdown/problem-table.js
+var problem_table = __webpack_require__(6539);
 // EXTERNAL MODULE: ./build/report/markdown/table.js
 var table = __webpack_require__(8709);
 // EXTERNAL MODULE: ./build/report/markdown/tables.js + 1 modules
 var tables = __webpack_require__(5707);
-// EXTERNAL MODULE: ./build/report/problems.js
-var problems = __webpack_require__(5567);
+// EXTERNAL MODULE: ./build/report/outcome-line.js
+var outcome_line = __webpack_require__(4214);
 // EXTERNAL MODULE: ./build/report/standing.js
 var standing = __webpack_require__(739);
 ;// CONCATENATED MODULE: ./build/report/comment.js
@@ -404,25 +410,30 @@ const LONGEST_COMMENT = 60_000;
 const MOST_ROWS = 400;
 /** With fewer rows than this, what is folded away goes first. */
 const FEW_ROWS = 10;
-const MOST_PROBLEMS = 20;
 const NAMED_DEVICES = 10;
 /**
  * Whether the change passes, what it introduces and what cures that; folded away what it fixed, what was there before,
- * what is waived, and the images. Short where it introduces nothing. The same report gives the same text.
+ * what is waived, and the images. Short where it introduces nothing but notices. The same report gives the same text.
  */
 function commentReport(report, options) {
-    const { limit = LONGEST_COMMENT } = options;
-    const head = (0,table/* joined */.oR)([headOf(options, verdictHeading(report, options)), summaryOf(report, options)]);
-    const sections = report.change?.introduced === 0 ? resolvedSections : openSections;
+    const { failing, limit = LONGEST_COMMENT } = options;
+    const head = (0,table/* joined */.oR)([
+        headOf(options, (0,outcome_line/* outcomeOf */.s)(report, failing)),
+        (0,headline/* headline */.P)(report, failing),
+        `${manifestOf(options)} All of it is in ${linkTo('the job summary', options)}.\n`,
+    ]);
+    const sections = isResolved(report) ? resolvedSections : openSections;
     const render = (detail) => (0,table/* joined */.oR)([head, ...sections(report, detail)]);
     return (0,table/* firstThatFits */.eO)(stages(), render, (text) => text.length <= limit) ?? head;
 }
 /** The comment where nothing could be decided: a verdict from before must not stand over a broken manifest. */
 function problemComment(problems, place, kind = 'input') {
     const { limit = LONGEST_COMMENT } = place;
-    const head = (0,table/* joined */.oR)([headOf(place, 'nothing decided'), `${SENTENCES[kind]} See ${linkTo('the run', place)}.\n`]);
-    const render = (detail) => (0,table/* joined */.oR)([head, (0,table/* table */.tp)(['Where', 'What is wrong', 'What to do'], problems, problemCells, detail)]);
-    return (0,table/* firstThatFits */.eO)(problemStages(), render, (text) => text.length <= limit) ?? head;
+    const head = (0,table/* joined */.oR)([
+        headOf(place, problem_table/* NOTHING_DECIDED */.JC),
+        `${problem_table/* PROBLEM_SENTENCES */.le[kind]} ${manifestOf(place)} See ${linkTo('the run', place)}.\n`,
+    ]);
+    return (0,problem_table/* withProblems */.rB)(head, problems, (text) => text.length <= limit);
 }
 function* stages() {
     const elsewhere = 'the job summary';
@@ -432,31 +443,23 @@ function* stages() {
     for (const rows of (0,table/* halves */.AP)(MOST_ROWS, 1))
         yield { rows, names: 0, folded: false, elsewhere };
 }
-function verdictHeading(report, { failing }) {
-    return report.findings.some((finding) => (0,standing/* isBlocking */.Us)(finding, failing)) ? 'blocked' : 'passed';
-}
-function summaryOf(report, options) {
-    const change = (0,change_line/* changeLine */.v)(report);
-    const sentences = [...(change === undefined ? [] : [change]), (0,change_line/* outcomeLine */.R)(report, options.failing)];
-    return (0,table/* joined */.oR)([
-        `**${(0,markdown_text/* markdownText */.p)((0,wording/* verdictLine */.MT)(report))}**\n`,
-        `${(0,markdown_text/* markdownText */.p)(sentences.join(' '))} All of it is in ${linkTo('the job summary', options)}.\n`,
-    ]);
+function isResolved({ change, findings }) {
+    return change !== undefined && findings.every((one) => (0,standing/* standsBefore */.dD)(one) || one.severity === 'notice');
 }
 function openSections(report, detail) {
-    const { images, change, policy } = report;
+    const { images, change } = report;
     const { introduced, before, waived } = (0,standing/* partsOf */.CI)(report);
-    const away = (title, items, content) => detail.folded ? (0,table/* folded */.TM)(`${title} (${items.length})`, content) : '';
+    const away = (title, counts, content) => detail.folded ? (0,table/* folded */.TM)(`${title} (${counts.join(', ')})`, content) : '';
     const fixed = change?.fixed ?? [];
     return [
         (0,table/* section */.uW)(change ? 'Introduced by this change' : 'Findings', (0,tables/* findingTable */.ck)(introduced, detail)),
         (0,table/* section */.uW)('What would cure it', (0,tables/* cureTable */.Qd)(introduced, detail)),
-        away('Devices by finding', introduced, (0,tables/* deviceLists */.Q1)(introduced, detail)),
-        away('Fixed by this change', fixed, (0,tables/* fixedTable */.ns)(fixed, detail)),
-        away('There before', before, (0,tables/* findingTable */.ck)(before, detail)),
-        away('Waived', waived, (0,tables/* waivedTable */.bF)(waived, detail)),
-        away('Images', images, (0,tables/* imageTable */.iB)(images, detail)),
-        policy === undefined ? '' : (0,tables/* policyLine */.Dx)(policy),
+        detail.folded ? (0,table/* folded */.TM)('Devices by finding', (0,tables/* deviceLists */.Q1)(introduced, detail)) : '',
+        away('Fixed by this change', [String(fixed.length)], (0,tables/* fixedTable */.ns)(fixed, detail)),
+        away('There before', (0,wording/* countsText */.WN)(before), (0,tables/* findingTable */.ck)(before, detail)),
+        away('Waived', [String(waived.length)], (0,tables/* waivedTable */.bF)(waived, detail)),
+        away('Images', [String(images.length)], (0,tables/* imageTable */.iB)(images, detail)),
+        (0,tables/* appliedPolicy */.Ky)(report),
     ];
 }
 /** Nothing is left to do here: what was fixed, and a word on the rest. */
@@ -466,18 +469,6 @@ function resolvedSections(report, detail) {
         (0,table/* section */.uW)('Fixed by this change', (0,tables/* fixedTable */.ns)(report.change?.fixed ?? [], detail)),
         waived.length === 0 ? '' : `${(0,wording/* countOf */.pq)(waived.length, 'finding')} ${waived.length === 1 ? 'is' : 'are'} waived.\n`,
     ];
-}
-const SENTENCES = {
-    input: 'The input is wrong, so nothing was decided, and nothing passes.',
-    failed: 'A step failed, so nothing was decided, and nothing passes.',
-};
-function* problemStages() {
-    for (const rows of (0,table/* halves */.AP)(MOST_PROBLEMS, 1))
-        yield { rows, names: 0, folded: false };
-}
-function problemCells(problem) {
-    const where = problem.file === undefined ? '' : (0,table/* codeCell */.MZ)((0,problems/* placeOf */.$t)(problem));
-    return [where, (0,table/* textCell */.iV)(problem.message), (0,table/* textCell */.iV)(problem.cure)];
 }
 
 // EXTERNAL MODULE: ./build/jobs/exit-code.js
@@ -505,9 +496,9 @@ async function keepConversation({ comment, identity, runUrl }, { change, gitHub,
     const marker = markerOf(identity);
     const title = manifests.join(', ');
     const options = { marker, title, failing: (0,exit_code/* failingSeverities */.Mp)(failOn), ...(runUrl && { details: runUrl }) };
-    const body = 'report' in told ? commentReport(told.report, options) : problemComment(told.problems, options);
+    const body = 'report' in told ? commentReport(told.report, options) : problemComment(told.problems, options, told.kind);
     const { connectToGitHub } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 2494));
-    const { keepComment } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 608));
+    const { keepComment } = await __webpack_require__.e(/* import() */ 18).then(__webpack_require__.bind(__webpack_require__, 2018));
     const outcome = await keepComment(await connectToGitHub({ apiUrl, repository, token }), {
         pullRequest: event.number,
         marker,

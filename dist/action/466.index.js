@@ -122,7 +122,7 @@ function foreign(text) {
 /* harmony export */   kN: () => (/* binding */ readCommit)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4528);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7674);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(220);
 
@@ -155,8 +155,12 @@ async function readTree(github, tree, { recursive }) {
         return { entries: [], complete: true };
     // Whatever its value, the parameter means that subtrees are listed too.
     const parameters = { tree_sha: tree, ...(recursive && { recursive: '1' }) };
-    const answer = await github.call('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(TREE));
-    return { entries: answer.tree, complete: !answer.truncated };
+    return github.call('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, (answer) => {
+        const { sha, tree: entries, truncated } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(TREE)(answer);
+        if (sha !== tree)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubFailure */ .iK({ kind: 'shape', problem: 'another tree than the one asked for' });
+        return { entries, complete: !truncated };
+    });
 }
 /** Git knows them without having them, in SHA-1 and in SHA-256. */
 const EMPTY_TREES = new Set([
@@ -166,6 +170,7 @@ const EMPTY_TREES = new Set([
 // A path of such a part is none that git takes; below a folder it would lead out of it.
 const PATH = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((path) => path.split('/').every((part) => !['', '.', '..'].includes(part)));
 const TREE = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    sha: OBJECT_ID,
     tree: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: PATH, mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: OBJECT_ID })),
     truncated: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
 });
@@ -197,7 +202,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubHistory: () => (/* binding */ gitHubHistory)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4528);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7674);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(220);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7331);

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   assessBefore: () => (/* binding */ assessBefore)
 /* harmony export */ });
 /* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6200);
-/* harmony import */ var _licensing_fleet_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5825);
-/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3982);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8495);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5405);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(249);
+/* harmony import */ var _licensing_fleet_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3982);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8495);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5964);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(249);
 /** The same check of what was there before, by the same policy and for the same day. */
 
 
@@ -35,14 +35,14 @@ async function assessBefore(before, options, manifest, applied) {
     if (manifests.length === 0)
         return nothingBefore('the manifest is new');
     try {
-        const earlier = await (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(workspace, manifests);
-        const estate = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvidence */ .At)(workspace, earlier, options.image, SILENT);
+        const earlier = await (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .W)(workspace, manifests);
+        const estate = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .At)(workspace, earlier, options.image, SILENT);
         const { asOf, image } = options;
         const decided = { asOf, all: false, ...(image !== undefined && { image }), ...(applied && { applied }) };
-        const assessment = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decideFleet */ .z)(earlier, estate, decided, SILENT);
+        const assessment = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decideFleet */ .z)(earlier, estate, decided, SILENT);
         return {
             before: assessment,
-            baseline: (0,_licensing_fleet_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineOf */ .B)(assessment, new Set(manifest.estate.images.keys())),
+            baseline: (0,_licensing_fleet_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineOf */ .B)(assessment, new Set(manifest.estate.images.keys())),
         };
     }
     catch (fault) {
@@ -54,11 +54,11 @@ async function assessBefore(before, options, manifest, applied) {
     }
 }
 function nothingBefore(why) {
-    return { why, baseline: { restatedBy: () => ({ any: false, has: () => false }) } };
+    return { why, baseline: { restatedBy: (findings) => findings.map(() => ({ any: false, has: () => false })) } };
 }
 /** What is to be told of the manifest is told of the one that is checked. */
 const SILENT = {
-    paint: _report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN */ .t,
+    paint: _report_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t,
     write: async () => undefined,
     note: async () => undefined,
     progress: () => undefined,

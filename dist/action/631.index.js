@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ requireReportFolder),
+  requireReportFolder: () => (/* binding */ requireReportFolder),
+  requireSarifFile: () => (/* binding */ requireSarifFile),
   writeReportFile: () => (/* binding */ writeReportFile),
   writeSarifFile: () => (/* binding */ writeSarifFile)
 });
@@ -76,6 +77,8 @@ function hash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
 
+// EXTERNAL MODULE: ./build/report/finding-message.js
+var finding_message = __webpack_require__(9200);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -146,8 +149,8 @@ function bullets(lines) {
 
 
 
+
 const LONGEST_MESSAGE = 4_000;
-const NAMED_DEVICES = 10;
 /** One result a finding, that is, a group of devices that fail alike. */
 function sarifResult(finding, { ruleIndex, fingerprint, otherwise, relatedPlaces }) {
     const { rule, severity, places, waived, standing } = finding;
@@ -158,7 +161,7 @@ function sarifResult(finding, { ruleIndex, fingerprint, otherwise, relatedPlaces
         ruleIndex,
         // Code scanning fails a pull request by the level, and takes no notice of suppressions.
         level: waived === undefined ? sarifLevel(severity) : 'note',
-        message: { text: messageText(finding) },
+        message: { text: (0,wording/* cutText */.IN)((0,finding_message/* messageLines */.V)(finding).map(plainText).join('\n'), LONGEST_MESSAGE) },
         locations: [sarifLocation(first)],
         ...(related.length > 0 && { relatedLocations: related }),
         // GitHub itself goes by `primaryLocationLineHash`, which its upload action makes from the text of the first line.
@@ -168,16 +171,6 @@ function sarifResult(finding, { ruleIndex, fingerprint, otherwise, relatedPlaces
         // Without a status it counts as accepted (3.35.3); drafts of the schema call it `state`.
         ...(waived && { suppressions: [{ kind: 'external', justification: plainText((0,wording/* waiverText */.Eu)(waived)) }] }),
     };
-}
-function messageText(finding) {
-    const { count, clause, cures, waived } = finding;
-    const lines = [
-        `${(0,wording/* findingSentence */.dj)(finding)} (${clause})`,
-        ...(count > 1 ? [`Devices: ${(0,wording/* devicesText */.$O)(NAMED_DEVICES, finding)}`] : []),
-        ...(waived === undefined ? [] : [`It is ${(0,wording/* waiverText */.Eu)(waived)}.`]),
-        ...cures.map((cure) => `Cure: ${(0,wording/* cureText */.Tm)(cure)}`),
-    ];
-    return (0,wording/* cutText */.IN)(lines.map(plainText).join('\n'), LONGEST_MESSAGE);
 }
 /** In a message of SARIF `[text](1)` is a link (3.11.6). A blank between the brackets leaves it a text. */
 function plainText(text) {
@@ -269,18 +262,25 @@ const REPORT_NAME = 'imagegate-report.json';
  */
 async function writeReportFile(report, { directory, within }) {
     const folder = await allowed(directory, within, FOLDER);
-    return writeWhole((0,external_node_path_.join)(folder, REPORT_NAME), (0,json/* jsonReport */.L)(report), `The report cannot be written to ${directory}`);
+    return writeWhole((0,external_node_path_.join)(folder, REPORT_NAME), (0,json/* jsonReport */.L)(report), `The report cannot be written to ${directory}`, CURES[FOLDER]);
 }
 /** The same for the findings as SARIF, in a file that the user named. @param manifest what lies on no line is put there. */
 async function writeSarifFile(report, { path, within }, manifest) {
     const file = await allowed(path, within, FILE);
-    return writeWhole(file, [sarifReport(report, { manifest })], `The SARIF file ${path} cannot be written`);
+    return writeWhole(file, [sarifReport(report, { manifest })], `The SARIF file ${path} cannot be written`, CURES[FILE]);
 }
 /** @throws InputError when the folder lies outside the folders allowed: known before an hour of building. */
 async function requireReportFolder({ directory, within }) {
     await allowed(directory, within, FOLDER);
 }
-async function writeWhole(path, pieces, failed) {
+/** The same for a SARIF file; a folder is none. */
+async function requireSarifFile({ path, within }) {
+    const file = await allowed(path, within, FILE);
+    if (!(await (0,promises_.stat)(file).catch(() => undefined))?.isDirectory())
+        return;
+    throw new problem/* InputError */.d({ message: `The SARIF file ${path} is a folder.`, cure: CURES[FILE] });
+}
+async function writeWhole(path, pieces, failed, cure) {
     const unfinished = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -290,7 +290,7 @@ async function writeWhole(path, pieces, failed) {
     catch (fault) {
         await (0,promises_.rm)(unfinished, { force: true }).catch(() => undefined);
         const reason = fault instanceof Error && 'code' in fault ? fault.code : fault;
-        throw new problem/* InputError */.d({ message: `${failed}: ${reason}.`, cure: CURE });
+        throw new problem/* InputError */.d({ message: `${failed}: ${reason}.`, cure });
     }
     return path;
 }
@@ -303,171 +303,14 @@ async function allowed(path, within, what) {
             return inside;
     }
     const message = `The ${what} ${path} lies outside the workspace and the runner's temporary folder.`;
-    throw new problem/* InputError */.d({ message, cure: CURE });
+    throw new problem/* InputError */.d({ message, cure: CURES[what] });
 }
 const FOLDER = 'report folder';
 const FILE = 'SARIF file';
-const CURE = 'Name a folder inside the workspace that can be written, for example `reports`.';
-
-
-/***/ }),
-
-/***/ 3523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ RULES)
-/* harmony export */ });
-/* harmony import */ var _agreement_without_license_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7168);
-/* harmony import */ var _base_license_not_qualifying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
-/* harmony import */ var _coa_not_affixed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(136);
-/* harmony import */ var _component_mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2165);
-/* harmony import */ var _downgrade_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2337);
-/* harmony import */ var _downgrade_not_granted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1374);
-/* harmony import */ var _downgrade_support_ended_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2087);
-/* harmony import */ var _edition_mismatch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2938);
-/* harmony import */ var _enterprise_not_covered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2975);
-/* harmony import */ var _evidence_missing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9271);
-/* harmony import */ var _facts_undecided_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(924);
-/* harmony import */ var _image_differs_from_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2749);
-/* harmony import */ var _image_unidentified_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2197);
-/* harmony import */ var _image_without_devices_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8913);
-/* harmony import */ var _language_mismatch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(658);
-/* harmony import */ var _license_count_exceeded_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8490);
-/* harmony import */ var _license_not_in_agreement_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6783);
-/* harmony import */ var _mak_activations_short_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7195);
-/* harmony import */ var _media_channel_contradicted_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5678);
-/* harmony import */ var _media_not_commercial_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2098);
-/* harmony import */ var _missing_base_license_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(939);
-/* harmony import */ var _missing_coa_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2327);
-/* harmony import */ var _non_production_media_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7407);
-/* harmony import */ var _oem_media_foreign_device_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8615);
-/* harmony import */ var _oem_media_modified_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3993);
-/* harmony import */ var _oem_media_version_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8616);
-/* harmony import */ var _oem_recovery_media_missing_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8862);
-/* harmony import */ var _other_source_disagrees_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4131);
-/* harmony import */ var _other_user_not_covered_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8378);
-/* harmony import */ var _product_mismatch_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9917);
-/* harmony import */ var _program_not_eligible_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7361);
-/* harmony import */ var _purchase_unproven_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9654);
-/* harmony import */ var _retail_media_reused_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9610);
-/* harmony import */ var _right_withdrawn_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4624);
-/* harmony import */ var _support_not_included_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8725);
-/* harmony import */ var _user_coverage_ended_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1846);
-/* harmony import */ var _user_not_primary_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2431);
-/* harmony import */ var _verification_document_changed_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(181);
-/* harmony import */ var _verification_incomplete_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(693);
-/* harmony import */ var _verification_late_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(4561);
-/* harmony import */ var _verification_misdirected_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(6766);
-/* harmony import */ var _verification_missing_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(6321);
-/* harmony import */ var _verification_scope_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(3433);
-/* harmony import */ var _version_mismatch_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(1156);
-/* harmony import */ var _volume_key_unavailable_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1060);
-/* harmony import */ var _waiver_applied_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5391);
-/* harmony import */ var _waiver_ends_soon_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(7896);
-/* harmony import */ var _waiver_expired_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(9699);
-/* harmony import */ var _waiver_unused_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(1478);
-/** The catalogue: every rule's entry, in the order in which `rules` and the docs list them. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const RULES = [
-    _product_mismatch_js__WEBPACK_IMPORTED_MODULE_29__/* .productMismatch */ .Ks,
-    _edition_mismatch_js__WEBPACK_IMPORTED_MODULE_7__/* .editionMismatch */ .N,
-    _version_mismatch_js__WEBPACK_IMPORTED_MODULE_43__/* .versionMismatch */ .pN,
-    _component_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .componentMismatch */ .C,
-    _language_mismatch_js__WEBPACK_IMPORTED_MODULE_14__/* .languageMismatch */ .z,
-    _missing_base_license_js__WEBPACK_IMPORTED_MODULE_20__/* .missingBaseLicense */ .Vi,
-    _base_license_not_qualifying_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLicenseNotQualifying */ .T,
-    _missing_coa_js__WEBPACK_IMPORTED_MODULE_21__/* .missingCoa */ .__,
-    _coa_not_affixed_js__WEBPACK_IMPORTED_MODULE_2__/* .coaNotAffixed */ .q,
-    _purchase_unproven_js__WEBPACK_IMPORTED_MODULE_31__/* .purchaseUnproven */ .T,
-    _enterprise_not_covered_js__WEBPACK_IMPORTED_MODULE_8__/* .enterpriseNotCovered */ .nm,
-    _user_coverage_ended_js__WEBPACK_IMPORTED_MODULE_35__/* .userCoverageEnded */ .m,
-    _user_not_primary_js__WEBPACK_IMPORTED_MODULE_36__/* .userNotPrimary */ .v,
-    _other_user_not_covered_js__WEBPACK_IMPORTED_MODULE_28__/* .otherUserNotCovered */ .T,
-    _downgrade_not_granted_js__WEBPACK_IMPORTED_MODULE_5__/* .downgradeNotGranted */ .E,
-    _downgrade_support_ended_js__WEBPACK_IMPORTED_MODULE_6__/* .downgradeSupportEnded */ .r,
-    _downgrade_components_js__WEBPACK_IMPORTED_MODULE_4__/* .downgradeComponents */ ._,
-    _media_not_commercial_js__WEBPACK_IMPORTED_MODULE_19__/* .mediaNotCommercial */ .U,
-    _media_channel_contradicted_js__WEBPACK_IMPORTED_MODULE_18__/* .mediaChannelContradicted */ .w,
-    _program_not_eligible_js__WEBPACK_IMPORTED_MODULE_30__/* .programNotEligible */ .x,
-    _agreement_without_license_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementWithoutLicense */ .uo,
-    _license_not_in_agreement_js__WEBPACK_IMPORTED_MODULE_16__/* .licenseNotInAgreement */ .Kl,
-    _license_count_exceeded_js__WEBPACK_IMPORTED_MODULE_15__/* .licenseCountExceeded */ .k,
-    _retail_media_reused_js__WEBPACK_IMPORTED_MODULE_32__/* .retailMediaReused */ .c,
-    _oem_media_foreign_device_js__WEBPACK_IMPORTED_MODULE_23__/* .oemMediaForeignDevice */ .an,
-    _oem_media_modified_js__WEBPACK_IMPORTED_MODULE_24__/* .oemMediaModified */ .j,
-    _oem_media_version_js__WEBPACK_IMPORTED_MODULE_25__/* .oemMediaVersion */ .O,
-    _oem_recovery_media_missing_js__WEBPACK_IMPORTED_MODULE_26__/* .oemRecoveryMediaMissing */ .B,
-    _non_production_media_js__WEBPACK_IMPORTED_MODULE_22__/* .nonProductionMedia */ .N,
-    _verification_missing_js__WEBPACK_IMPORTED_MODULE_41__/* .verificationMissing */ .C,
-    _verification_incomplete_js__WEBPACK_IMPORTED_MODULE_38__/* .verificationIncomplete */ .i,
-    _verification_late_js__WEBPACK_IMPORTED_MODULE_39__/* .verificationLate */ .u,
-    _verification_misdirected_js__WEBPACK_IMPORTED_MODULE_40__/* .verificationMisdirected */ .N,
-    _verification_scope_js__WEBPACK_IMPORTED_MODULE_42__/* .verificationScope */ .W,
-    _verification_document_changed_js__WEBPACK_IMPORTED_MODULE_37__/* .verificationDocumentChanged */ .P,
-    _mak_activations_short_js__WEBPACK_IMPORTED_MODULE_17__/* .makActivationsShort */ .r,
-    _volume_key_unavailable_js__WEBPACK_IMPORTED_MODULE_44__/* .volumeKeyUnavailable */ .I,
-    _support_not_included_js__WEBPACK_IMPORTED_MODULE_34__/* .supportNotIncluded */ .v,
-    _image_unidentified_js__WEBPACK_IMPORTED_MODULE_12__/* .imageUnidentified */ .ol,
-    _image_differs_from_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .imageDiffersFromManifest */ .s,
-    _image_without_devices_js__WEBPACK_IMPORTED_MODULE_13__/* .imageNotAssigned */ .T,
-    _evidence_missing_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceMissing */ .Uv,
-    _facts_undecided_js__WEBPACK_IMPORTED_MODULE_10__/* .factsUndecided */ .XR,
-    _other_source_disagrees_js__WEBPACK_IMPORTED_MODULE_27__/* .otherSourceDisagrees */ .f,
-    _right_withdrawn_js__WEBPACK_IMPORTED_MODULE_33__/* .rightWithdrawn */ .r,
-    _waiver_expired_js__WEBPACK_IMPORTED_MODULE_47__/* .waiverExpired */ .Q,
-    _waiver_ends_soon_js__WEBPACK_IMPORTED_MODULE_46__/* .waiverEndsSoon */ .k,
-    _waiver_unused_js__WEBPACK_IMPORTED_MODULE_48__/* .waiverUnused */ .V,
-    _waiver_applied_js__WEBPACK_IMPORTED_MODULE_45__/* .waiverApplied */ .W,
-];
+const CURES = {
+    [FOLDER]: 'Name a folder inside the workspace that can be written, for example `reports`.',
+    [FILE]: 'Name a file inside the workspace that can be written, for example `imagegate.sarif`.',
+};
 
 
 /***/ })

@@ -269,7 +269,7 @@ function line(record) {
 /* harmony export */   y: () => (/* binding */ OWNER)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4528);
 /** The lines of a journal, as they are written and as they are read back from a disk that nobody vouches for. */
 
 

@@ -28855,13 +28855,13 @@ var read_choice = __nccwpck_require__(5101);
 
 /** `auto`: once there is something to tell, and from then on. */
 const COMMENT = ['auto', 'always', 'never'];
-/** @param manifests as they were written. */
-function readConversationOptions(written, manifests, { environment }, named) {
+/** @param subject what is checked by which policy, as it was written. */
+function readConversationOptions(written, subject, { environment }, named) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', } = environment;
     const page = server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
     return {
         comment: (0,read_choice/* readChoice */.K)(written, COMMENT, named('comment')),
-        identity: [workflow, job, ...manifests],
+        identity: [workflow, job, ...subject],
         ...(page && { runUrl: attempt ? `${page}/attempts/${attempt}` : page }),
     };
 }
@@ -28951,7 +28951,7 @@ function readActionInputs(input, surroundings) {
         job: 'check',
         annotations,
         options: (0,check_options/* readCheckOptions */.P)({ ...written, ...more }, workspace, surroundings, named),
-        conversation: readConversationOptions(input('comment'), written.manifests, surroundings, named),
+        conversation: readConversationOptions(input('comment'), [...written.manifests, input('image'), input('policy')], surroundings, named),
     };
 }
 function named(input) {
@@ -28987,13 +28987,25 @@ function required(input, name, example) {
 var surroundings = __nccwpck_require__(5166);
 // EXTERNAL MODULE: ./build/report/change-line.js
 var change_line = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./build/report/finding-message.js
+var finding_message = __nccwpck_require__(9200);
+// EXTERNAL MODULE: ./build/report/outcome-line.js
+var outcome_line = __nccwpck_require__(4214);
+// EXTERNAL MODULE: ./build/report/policy-line.js
+var policy_line = __nccwpck_require__(8336);
 // EXTERNAL MODULE: ./build/report/standing.js
 var standing = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./build/report/verdict-line.js
+var verdict_line = __nccwpck_require__(9157);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __nccwpck_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
 
 
 
@@ -29004,45 +29016,58 @@ const MOST_ANNOTATIONS = 9;
 const LONGEST_MESSAGE = 4_000;
 // As long as GitHub's API lets the title of an annotation be.
 const LONGEST_TITLE = 255;
-const NAMED_DEVICES = 10;
+// Of what was there before, what somebody must act on by a day, whatever is changed.
+const WAIVER_ENDS = new Set(['waiver-expired', 'waiver-ends-soon']);
 /**
  * One annotation a finding, on its first place: those on lines that the change touched first, then most severe first. Of
- * what was there before a change only what lies on the policy's own lines. `failing`: the severities that fail the run.
+ * what was there before a change only that a waiver ends, on the policy's own lines. `failing`: the severities that fail the run.
  */
 function annotations(report, failing) {
-    const told = report.findings.filter((finding) => !(0,standing/* standsBefore */.dD)(finding) || liesOnPolicy(finding, report));
+    const told = report.findings.filter((finding) => !(0,standing/* standsBefore */.dD)(finding) || isWaiverEnding(finding, report));
     return [...told.filter(({ touched }) => touched), ...told.filter(({ touched }) => !touched)]
         .slice(0, MOST_ANNOTATIONS)
         .map((finding) => annotation(finding, failing));
 }
 /**
- * One line: the verdict, what the change did, and where the findings are told that were not annotated. `elsewhere`:
- * what holds all of them, `the job summary`, `the comment`.
+ * One line: whether it passes, what the change would do to the policy, what it did, the verdict, and where the findings are
+ * told that were not annotated. `elsewhere`: what holds all of them, `the job summary`, `the comment`. Without `failing`
+ * it is not said whether it passes.
  */
-function verdictMessage(report, annotated, elsewhere = ['the job summary']) {
-    const change = (0,change_line/* changeLine */.v)(report);
-    const verdict = change === undefined ? (0,wording/* verdictLine */.MT)(report) : `${(0,wording/* verdictLine */.MT)(report)}. ${change}`;
-    return (0,wording/* cutText */.IN)((0,visible/* visible */.RK)([verdict, ...restText(report, annotated, elsewhere)].join(change ? ' ' : '. ')), LONGEST_MESSAGE);
+function verdictMessage(report, annotated, elsewhere = ['the job summary'], failing) {
+    const sentences = [
+        ...(failing === undefined ? [] : [(0,outcome_line/* outcomeLine */.R)(report, failing)]),
+        (0,policy_line/* policyLine */.D)(report),
+        (0,change_line/* changeLine */.v)(report),
+        `${(0,verdict_line/* verdictLine */.M)(report)}.`,
+        restText(report, annotated, elsewhere),
+    ];
+    return (0,wording/* cutText */.IN)((0,visible/* visible */.RK)(sentences.filter((sentence) => sentence !== undefined).join(' ')), LONGEST_MESSAGE);
 }
-function restText({ findings }, annotated, elsewhere) {
+/** Of a change no number: what it did is counted already, and what was there before must frighten nobody. */
+function restText({ findings, change }, annotated, elsewhere) {
     const rest = findings.length - annotated;
     if (rest <= 0)
-        return [];
-    const many = `${rest} ${annotated === 0 ? '' : 'more '}finding${rest === 1 ? '' : 's'}`;
-    if (elsewhere.length === 0)
-        return [`${many} ${rest === 1 ? 'is' : 'are'} not annotated.`];
+        return undefined;
     const places = [elsewhere.slice(0, -1).join(', '), elsewhere.at(-1)].filter(Boolean).join(' and ');
-    return [`${many} ${rest === 1 ? 'stands' : 'stand'} in ${places}.`];
+    if (change !== undefined) {
+        if (places === '')
+            return 'Not all of it is annotated.';
+        return `${annotated === 0 ? 'All of it' : 'The rest'} stands in ${places}.`;
+    }
+    const many = `${rest} ${annotated === 0 ? '' : 'more '}finding${rest === 1 ? '' : 's'}`;
+    if (places === '')
+        return `${many} ${rest === 1 ? 'is' : 'are'} not annotated.`;
+    return `${many} ${rest === 1 ? 'stands' : 'stand'} in ${places}.`;
 }
-function liesOnPolicy({ places }, { policy }) {
-    return policy !== undefined && places[0]?.file === policy.file;
+function isWaiverEnding({ rule, places }, { policy }) {
+    return WAIVER_ENDS.has(rule) && policy !== undefined && places[0]?.file === policy.file;
 }
 function annotation(finding, failing) {
     const { rule, image, places } = finding;
     return {
         kind: kindOf(finding, failing),
         title: (0,wording/* cutText */.IN)((0,visible/* visible */.RK)(image === undefined ? rule : `${rule}: ${image}`), LONGEST_TITLE),
-        message: (0,wording/* cutText */.IN)(messageLines(finding).map(visible/* visible */.RK).join('\n'), LONGEST_MESSAGE),
+        message: (0,wording/* cutText */.IN)((0,finding_message/* messageLines */.V)(finding).map(visible/* visible */.RK).join('\n'), LONGEST_MESSAGE),
         ...(places[0] && { place: places[0] }),
     };
 }
@@ -29051,15 +29076,6 @@ function kindOf(finding, failing) {
         return 'error';
     return finding.severity === 'notice' || finding.waived !== undefined ? 'notice' : 'warning';
 }
-function messageLines(finding) {
-    const { count, clause, cures, waived } = finding;
-    return [
-        `${(0,wording/* findingSentence */.dj)(finding)} (${clause})`,
-        ...(count > 1 ? [`Devices: ${(0,wording/* devicesText */.$O)(NAMED_DEVICES, finding)}`] : []),
-        ...(waived === undefined ? [] : [`It is ${(0,wording/* waiverText */.Eu)(waived)}.`]),
-        ...cures.map((cure) => `Cure: ${(0,wording/* cureText */.Tm)(cure)}`),
-    ];
-}
 
 // EXTERNAL MODULE: ./build/report/log-text.js
 var log_text = __nccwpck_require__(4493);
@@ -29067,13 +29083,16 @@ var log_text = __nccwpck_require__(4493);
 var paint = __nccwpck_require__(8495);
 // EXTERNAL MODULE: ./build/report/problems.js
 var report_problems = __nccwpck_require__(5567);
+// EXTERNAL MODULE: ./build/report/markdown/headline.js
+var headline = __nccwpck_require__(7101);
+// EXTERNAL MODULE: ./build/report/markdown/problem-table.js
+var problem_table = __nccwpck_require__(6539);
 // EXTERNAL MODULE: ./build/report/markdown/table.js
 var table = __nccwpck_require__(8709);
 // EXTERNAL MODULE: ./build/report/markdown/tables.js + 1 modules
 var tables = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./build/report/markdown-text.js
-var markdown_text = __nccwpck_require__(6084);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -29083,43 +29102,41 @@ var markdown_text = __nccwpck_require__(6084);
 /** GitHub drops the whole summary of a step that is larger, so detail goes first, then rows. In bytes. */
 const LARGEST_SUMMARY = 1024 * 1024;
 const MOST_ROWS = 5_000;
-const summary_NAMED_DEVICES = 20;
+const NAMED_DEVICES = 20;
 /**
  * The job summary as Markdown of at most `limit` bytes: what the change introduced, fixed and found there, what is
  * waived, cures, images. Where nothing was compared: findings by kind, what is waived, cures, images.
  */
 function summaryReport(report, { failing, limit = LARGEST_SUMMARY } = {}) {
-    const head = headline(report, failing);
+    const heading = failing === undefined ? 'ImageGate' : `ImageGate: ${(0,outcome_line/* outcomeOf */.s)(report, failing)}`;
+    const head = (0,table/* joined */.oR)([`## ${heading}\n`, (0,headline/* headline */.P)(report, failing)]);
     const fits = (text) => Buffer.byteLength(text) <= limit;
     return (0,table/* firstThatFits */.eO)(stages(report), (detail) => (0,table/* joined */.oR)([head, ...sections(report, detail)]), fits) ?? head;
+}
+/** The job summary where nothing could be decided. */
+function problemSummary(problems, kind = 'input') {
+    const head = (0,table/* joined */.oR)([`## ImageGate: ${problem_table/* NOTHING_DECIDED */.JC}\n`, `${problem_table/* PROBLEM_SENTENCES */.le[kind]}\n`]);
+    return (0,problem_table/* withProblems */.rB)(head, problems, (text) => Buffer.byteLength(text) <= LARGEST_SUMMARY);
 }
 function* stages({ findings, images, change }) {
     const cures = findings.reduce((sum, finding) => sum + finding.cures.length, 0);
     const longest = Math.max(findings.length, images.length, cures, change?.fixed.length ?? 0);
     const most = Math.min(MOST_ROWS, longest);
-    yield { rows: most, names: summary_NAMED_DEVICES, folded: true };
+    yield { rows: most, names: NAMED_DEVICES, folded: true };
     for (const rows of (0,table/* halves */.AP)(most, 1))
         yield { rows, names: 0, folded: true };
 }
-function headline(report, failing) {
-    const change = (0,change_line/* changeLine */.v)(report);
-    return (0,table/* joined */.oR)([
-        `## ImageGate\n\n**${(0,markdown_text/* markdownText */.p)((0,wording/* verdictLine */.MT)(report))}**\n`,
-        change === undefined ? '' : `${(0,markdown_text/* markdownText */.p)(change)}\n`,
-        failing === undefined ? '' : `${(0,markdown_text/* markdownText */.p)((0,change_line/* outcomeLine */.R)(report, failing))}\n`,
-    ]);
-}
 function sections(report, detail) {
-    const { findings, images, change, policy } = report;
+    const { findings, images, change } = report;
     const { introduced, before, waived } = (0,standing/* partsOf */.CI)(report);
     return [
         (0,table/* section */.uW)(change ? 'Introduced by this change' : 'Findings', (0,tables/* findingTable */.ck)(introduced, detail)),
         (0,table/* section */.uW)('Fixed by this change', (0,tables/* fixedTable */.ns)(change?.fixed ?? [], detail)),
-        (0,table/* folded */.TM)(`There before (${before.length})`, (0,tables/* findingTable */.ck)(before, detail)),
+        (0,table/* folded */.TM)(`There before (${(0,wording/* countsText */.WN)(before).join(', ')})`, (0,tables/* findingTable */.ck)(before, detail)),
         (0,table/* section */.uW)('Waived', (0,tables/* waivedTable */.bF)(waived, detail)),
-        (0,table/* section */.uW)('What would cure it', (0,tables/* cureTable */.Qd)([...introduced, ...before], detail)),
+        (0,table/* section */.uW)('What would cure it', (0,tables/* cureTable */.Qd)(introduced, detail)),
         (0,table/* section */.uW)('Images', (0,tables/* imageTable */.iB)(images, detail)),
-        policy === undefined ? '' : (0,tables/* policyLine */.Dx)(policy),
+        (0,tables/* appliedPolicy */.Ky)(report),
         (0,table/* folded */.TM)('Devices by finding', (0,tables/* deviceLists */.Q1)(findings, detail)),
     ];
 }
@@ -29187,7 +29204,7 @@ function annotate({ kind, title, message, place }) {
 /** Main, or post when main has been here before. */
 async function runInWorkflow() {
     if (core/* getState */.Gu(workflow_log/* STARTED */.su) !== '')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(800), __nccwpck_require__.e(126), __nccwpck_require__.e(838), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631))).runPost();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(800), __nccwpck_require__.e(126), __nccwpck_require__.e(838), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631))).runPost();
     core/* saveState */.LZ(workflow_log/* STARTED */.su, 'true');
     let options;
     try {
@@ -29198,15 +29215,15 @@ async function runInWorkflow() {
         const failure = (0,problems_of/* failureOf */.g)(fault);
         if (failure === undefined)
             throw fault;
-        tellFailure(failure, options?.annotations ?? true);
+        await tellFailure(failure, options?.annotations ?? true);
         // What a comment said before is no longer true of a manifest that cannot be read.
-        if (options?.job === 'check' && failure.kind === 'input')
-            await converse(options, { problems: failure.problems });
+        if (options?.job === 'check')
+            await converse(options, { problems: failure.problems, kind: failure.kind });
     }
 }
 async function runCheck(action) {
     const { options } = action;
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(849), __nccwpck_require__.e(696), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994));
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(849), __nccwpck_require__.e(255), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994));
     const { report, exitCode, matrix, ...files } = await check(options, workflow_log/* LOG */.$9);
     setOutputs({ report, ...files, ...(matrix && { matrix: JSON.stringify(matrix) }) });
     const failing = (0,exit_code/* failingSeverities */.Mp)(options.failOn);
@@ -29214,11 +29231,11 @@ async function runCheck(action) {
     const told = action.annotations ? annotations(report, failing) : [];
     told.forEach(annotate);
     const elsewhere = ['the job summary', ...(files.sarifFile === undefined ? [] : ['the SARIF file'])];
-    tellVerdict(exitCode, verdictMessage(report, told.length, elsewhere));
+    tellVerdict(exitCode, verdictMessage(report, told.length, elsewhere, failing));
     await converse(action, { report });
 }
 async function runBuild({ options, annotations: annotated }) {
-    const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(800), __nccwpck_require__.e(849), __nccwpck_require__.e(126), __nccwpck_require__.e(696), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 691));
+    const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(800), __nccwpck_require__.e(849), __nccwpck_require__.e(126), __nccwpck_require__.e(255), __nccwpck_require__.e(838), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 691));
     const calledOff = (0,called_off/* listenForSignals */.s)(1);
     try {
         const { report, exitCode, ended, ...result } = await build(options, (0,workflow_log/* buildLog */.LM)(calledOff.signal));
@@ -29227,8 +29244,8 @@ async function runBuild({ options, annotations: annotated }) {
         await writeSummary(summaryReport(report, { failing }));
         const told = annotated ? annotations(report, failing) : [];
         told.forEach(annotate);
-        const verdict = verdictMessage(report, told.length);
-        tellVerdict(exitCode, `${verdict}${verdict.endsWith('.') ? '' : '.'} ${wording/* BUILD_SENTENCES */.GJ[ended]}`);
+        const verdict = verdictMessage(report, told.length, undefined, failing);
+        tellVerdict(exitCode, `${verdict} ${wording/* BUILD_SENTENCES */.GJ[ended]}`);
     }
     finally {
         calledOff.dispose();
@@ -29236,14 +29253,14 @@ async function runBuild({ options, annotations: annotated }) {
 }
 function tellVerdict(exitCode, message) {
     if (exitCode === 0)
-        core/* info */.pq(message);
+        core/* info */.pq((0,log_text/* logText */.k)(message));
     else
         core/* setFailed */.C1(message);
 }
 /** After all else: whatever becomes of the comment, the verdict stands. */
 async function converse({ conversation, options }, told) {
     try {
-        const { keepConversation } = await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7343));
+        const { keepConversation } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7343));
         const failed = await keepConversation(conversation, options, told);
         if (failed !== undefined)
             core/* notice */.lm((0,visible/* visible */.RK)(failed), { title: 'ImageGate' });
@@ -29252,10 +29269,11 @@ async function converse({ conversation, options }, told) {
         core/* notice */.lm((0,visible/* visible */.RK)(`The comment on the pull request was not written: ${fault}`), { title: 'ImageGate' });
     }
 }
-function tellFailure({ problems, tail, kind, sentence }, annotated) {
+async function tellFailure({ problems, tail, kind, sentence }, annotated) {
     if (tail.length > 0)
         core/* info */.pq((0,log_text/* logText */.k)(tail.map(visible/* visible */.RK).join('\n')));
     core/* info */.pq((0,log_text/* logText */.k)((0,report_problems/* problemText */.fI)(problems, paint/* PLAIN */.t, kind)));
+    await writeSummary(problemSummary(problems, kind));
     if (annotated)
         (0,report_problems/* problemAnnotations */.ur)(problems, kind).forEach(annotate);
     core/* setFailed */.C1(sentence);
@@ -29567,6 +29585,45 @@ function kindText(license) {
         commercial: license.kind === 'upgrade' ? 'a commercial upgrade license' : 'a commercial license',
     };
     return license.channel === undefined ? 'a license of unknown channel' : channels[license.channel];
+}
+
+
+/***/ }),
+
+/***/ 3022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ compareWarnings),
+/* harmony export */   PB: () => (/* binding */ compareReadings),
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   jT: () => (/* binding */ VERDICT_ORDER),
+/* harmony export */   yS: () => (/* binding */ worseVerdict)
+/* harmony export */ });
+function isBlocking({ severity }) {
+    return severity === 'error' || severity === 'unproven';
+}
+/** A device with any error is unlicensed; else, where a needed fact is missing, unproven; else licensed. */
+function verdictOf(findings) {
+    if (findings.some(({ severity }) => severity === 'error'))
+        return 'unlicensed';
+    return findings.some(({ severity }) => severity === 'unproven') ? 'unproven' : 'licensed';
+}
+/** Best first. */
+const VERDICT_ORDER = ['licensed', 'waived', 'unproven', 'unlicensed'];
+function worseVerdict(a, b) {
+    return VERDICT_ORDER.indexOf(a) >= VERDICT_ORDER.indexOf(b) ? a : b;
+}
+/** Negative when the first reading is better. */
+function compareReadings(a, b) {
+    return (VERDICT_ORDER.indexOf(verdictOf(a)) - VERDICT_ORDER.indexOf(verdictOf(b)) ||
+        a.filter(isBlocking).length - b.filter(isBlocking).length);
+}
+/** Fewer findings that do not block: the last tie-break between readings that are equally licensed. */
+function compareWarnings(a, b) {
+    const count = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
+    return count(a, 'warning') - count(b, 'warning') || count(a, 'notice') - count(b, 'notice');
 }
 
 
@@ -31250,10 +31307,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FAIL_ON
 
-// EXTERNAL MODULE: ./build/options/change-options.js
-var change_options = __nccwpck_require__(7902);
 // EXTERNAL MODULE: ./build/input/problem.js
 var problem = __nccwpck_require__(6200);
+// EXTERNAL MODULE: ./build/options/change-options.js
+var change_options = __nccwpck_require__(7902);
 ;// CONCATENATED MODULE: ./build/options/policy-option.js
 
 /**
@@ -31304,6 +31361,7 @@ function readDay(written, { now }, named) {
 
 
 
+
 /** What makes a check fail: also what is unproven, only what is unlicensed, nothing. */
 const FAIL_ON = ['unproven', 'unlicensed', 'never'];
 /** `named` is how the user writes an option, for messages: `--fail-on`, or `input fail-on`. */
@@ -31322,12 +31380,19 @@ function readCheckOptions(written, workspace, surroundings, named) {
         all: written.all ?? false,
         output: written.json ? 'json' : 'text',
         ...(reportDirectory && { reportFolder: { directory: reportDirectory, within } }),
-        ...(sarif && { sarif: { path: sarif, within } }),
+        ...(sarif && { sarif: { path: readSarifName(sarif, named('sarif')), within } }),
         ...(policy && { policy }),
         ...(change && { change }),
         gitHub: (0,change_options/* readGitHubOptions */.G2)(written.token, surroundings),
         machine: (0,change_options/* readMachine */.Uc)(surroundings),
     };
+}
+/** By its name no such file is a manifest, a list or an image: none of these is ever replaced by a report. */
+function readSarifName(written, named) {
+    if (/\.sarif(?:\.json)?$/i.test(written))
+        return written;
+    const message = `${named} is "${written}", which is no name of a SARIF file.`;
+    throw new problem/* InputError */.d({ message, cure: 'End it in `.sarif` or `.sarif.json`, for example `imagegate.sarif`.' });
 }
 
 
@@ -31350,7 +31415,7 @@ function readChoice(written, choices, named) {
         return choice;
     throw new _input_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d({
         message: `${named} is "${written}"; it takes ${choices.join(', ')}.`,
-        cure: `Write one of them, or leave ${named} out for ${choices[0]}.`,
+        cure: `Write one of them, or leave it out for ${choices[0]}.`,
     });
 }
 
@@ -31427,79 +31492,98 @@ class Aborted extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ outcomeLine),
 /* harmony export */   v: () => (/* binding */ changeLine)
 /* harmony export */ });
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(739);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
 
 
+const LONGEST_NAME = 100;
 /**
- * `This change introduces 3 findings on 12 devices, fixes 2, and leaves 40 that were there before.` Undefined where
- * nothing was compared.
+ * `This change introduces 3 findings on 12 devices, fixes 2, and leaves 40 that were there before. It also brings 1
+ * warning.` Counted are errors and unproven facts that nothing waives. Undefined where nothing was compared.
  */
 function changeLine(report) {
     const { change } = report;
     if (change === undefined)
         return undefined;
-    const { introduced, existing, fixed, nothing } = change;
-    if (introduced === 0)
-        return ['This change introduces nothing.', ...restSentence(report, change)].join(' ');
-    const did = [`introduces ${introducedText(introduced, report)}`];
-    if (fixed.length > 0)
-        did.push(`fixes ${fixed.length}`);
-    if (existing > 0)
-        did.push(`leaves ${existing} ${beforeText(existing, report)}`);
-    const why = nothing === undefined ? '' : ` Everything counts as introduced: ${nothing.replace(/\.$/, '')}.`;
-    return `This change ${listed(did)}.${why}`;
+    const brought = report.findings.filter((finding) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBefore */ .dD)(finding));
+    const aside = asideText(brought.filter((finding) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding)));
+    if (change.introduced === 0)
+        return [`This change introduces ${nothingBut(aside)}.`, ...restSentence(change)].join(' ');
+    const introduced = `introduces ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(change.introduced, 'finding')}${onDevices(brought.filter(_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT))}`;
+    const sentences = [`This change ${listed([introduced, ...fixedText(change), ...leftText(change)])}.`];
+    if (aside !== '')
+        sentences.push(`It also brings ${aside}.`);
+    if (change.nothing !== undefined)
+        sentences.push(`Everything counts as introduced: ${change.nothing.replace(/\.$/, '')}.`);
+    return sentences.join(' ');
 }
-/** `Blocked: 2 findings that this change introduces fail the check.` `failing`: the severities that fail it. */
-function outcomeLine(report, failing) {
-    const blocking = report.findings.filter((finding) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlocking */ .Us)(finding, failing)).length;
-    const introduced = report.change === undefined ? '' : ' that this change introduces';
-    if (blocking === 0)
-        return `Passed: nothing${introduced} fails the check.`;
-    return `Blocked: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(blocking, 'finding')}${introduced} ${blocking === 1 ? 'fails' : 'fail'} the check.`;
+/** What is said quietly, since it blocks nothing: `1 waived finding, 3 warnings, and 1 notice`. */
+function asideText(findings) {
+    const waived = findings.filter(({ waived }) => waived !== undefined).length;
+    const open = findings.filter(({ waived }) => waived === undefined);
+    return listed([...(waived === 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(waived, 'waived finding')]), ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countsText */ .WN)(open)]);
 }
-function restSentence(report, { fixed, existing }) {
-    const did = [];
-    if (fixed.length > 0)
-        did.push(`fixes ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(fixed.length, 'finding')}`);
-    if (existing > 0) {
-        const what = fixed.length > 0 ? String(existing) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(existing, 'finding');
-        did.push(`leaves ${what} ${beforeText(existing, report)}`);
-    }
+function nothingBut(aside) {
+    return aside === '' ? 'nothing' : `nothing but ${aside}`;
+}
+function restSentence(change) {
+    const did = [...fixedText(change, ' finding'), ...leftText(change, change.fixed.length > 0 ? '' : ' finding')];
     return did.length === 0 ? [] : [`It ${listed(did)}.`];
 }
-function beforeText(count, { findings }) {
-    return `${waivedText(findings.filter(_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBefore */ .dD))}that ${count === 1 ? 'was' : 'were'} there before`;
+/** `noun`: where nothing before it says what is counted. */
+function fixedText({ fixed: { length } }, noun = '') {
+    return length === 0 ? [] : [`fixes ${counted(length, noun)}`];
 }
-function introducedText(count, { findings, counts }) {
-    const introduced = findings.filter((finding) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBefore */ .dD)(finding));
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(count, 'finding')} ${waivedText(introduced)}${onDevices(introduced, counts.devices)}`.trimEnd();
+function leftText({ existing }, noun = '') {
+    if (existing === 0)
+        return [];
+    return [`leaves ${counted(existing, noun)} that ${existing === 1 ? 'was' : 'were'} there before`];
 }
-function waivedText(findings) {
-    const waived = findings.filter((finding) => finding.waived !== undefined).length;
-    return waived === 0 ? '' : `(${waived} waived) `;
+function counted(count, noun) {
+    return `${count}${noun}${noun === '' || count === 1 ? '' : 's'}`;
 }
-/** Of a warning or notice only the first hundred devices are known by name: then it is "at least". */
-function onDevices(findings, all) {
+/** Of errors and unproven facts every device is known by its id. */
+function onDevices(findings) {
     const named = new Set();
     for (const { devices } of findings)
         for (const device of devices)
             named.add(device);
-    const most = findings.reduce((sum, { count }) => Math.max(sum, count), 0);
-    const atLeast = Math.max(named.size, most);
-    if (atLeast === 0)
-        return '';
-    const exact = atLeast === all || findings.every(({ count, devices }) => count === devices.length);
-    return `on ${exact ? '' : 'at least '}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(atLeast, 'device')}`;
+    const [only = ''] = named;
+    if (named.size === 1)
+        return ` on 1 device (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(only, LONGEST_NAME)})`;
+    return named.size === 0 ? '' : ` on ${named.size} devices`;
 }
 /** `a`, `a and b`, `a, b, and c` */
 function listed(parts) {
     if (parts.length < 3)
         return parts.join(' and ');
     return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 9200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ messageLines)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+
+const NAMED_DEVICES = 10;
+/** All there is to say of a finding where it stands by itself, a line each: an annotation, a result of SARIF. */
+function messageLines(finding) {
+    const { count, clause, cures, waived, severityReason } = finding;
+    return [
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .findingSentence */ .dj)(finding)} (${clause})`,
+        ...(count > 1 ? [`Devices: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .devicesText */ .$O)(NAMED_DEVICES, finding)}`] : []),
+        ...(severityReason === undefined ? [] : [`It is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .severityReasonText */ .zP)(finding.severity, severityReason)}`]),
+        ...(waived === undefined ? [] : [`It is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverText */ .Eu)(waived)}.`]),
+        ...cures.map((cure) => `Cure: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cureText */ .Tm)(cure)}`),
+    ];
 }
 
 
@@ -31561,6 +31645,76 @@ const IN_TEXT = new RegExp(`(${ADDRESSES}|${NAMES}|[@#$])|${STRUCTURE}`, 'gu');
 function shown(found, parted) {
     const text = /^[\da-z]/i.test(found) ? found : `&#${found.codePointAt(0)};`;
     return parted === undefined ? text : text + BREAK;
+}
+
+
+/***/ }),
+
+/***/ 7101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _change_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1594);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6084);
+/* harmony import */ var _outcome_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4214);
+/* harmony import */ var _policy_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8336);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9157);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8709);
+
+
+
+
+
+
+/**
+ * What is read first, a paragraph each: whether it passes, what the change would do to the policy, what it did, and the
+ * verdict; where nobody says what fails, the verdict is the first.
+ */
+function headline(report, failing) {
+    const verdict = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictLine */ .M)(report);
+    const first = failing === undefined ? verdict : (0,_outcome_line_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeLine */ .R)(report, failing);
+    const rest = [(0,_policy_line_js__WEBPACK_IMPORTED_MODULE_3__/* .policyLine */ .D)(report), (0,_change_line_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLine */ .v)(report), ...(failing === undefined ? [] : [`${verdict}.`])];
+    const paragraphs = rest.filter((line) => line !== undefined).map((line) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(line)}\n`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([`**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(first)}**\n`, ...paragraphs]);
+}
+
+
+/***/ }),
+
+/***/ 6539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ NOTHING_DECIDED),
+/* harmony export */   le: () => (/* binding */ PROBLEM_SENTENCES),
+/* harmony export */   rB: () => (/* binding */ withProblems)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5567);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8709);
+
+
+const MOST_PROBLEMS = 20;
+const NOTHING_DECIDED = 'nothing decided';
+/** Why nothing was decided. */
+const PROBLEM_SENTENCES = {
+    input: 'The input is wrong, so nothing was decided, and nothing passes.',
+    failed: 'A step failed, so nothing was decided, and nothing passes.',
+};
+/** As many problems below the head as fit. */
+function withProblems(head, problems, fits) {
+    const heads = ['Where', 'What is wrong', 'What to do'];
+    const render = (detail) => (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([head, (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(heads, problems, problemCells, detail)]);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .firstThatFits */ .eO)(stages(), render, fits) ?? head;
+}
+function* stages() {
+    for (const rows of (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .halves */ .AP)(MOST_PROBLEMS, 1))
+        yield { rows, names: 0, folded: false };
+}
+function problemCells(problem) {
+    const where = problem.file === undefined ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(problem));
+    return [where, (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textCell */ .iV)((0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .restOfMessage */ .vD)(problem)), (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textCell */ .iV)(problem.cure)];
 }
 
 
@@ -31650,12 +31804,12 @@ function* halves(most, least) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ky: () => (/* binding */ appliedPolicy),
   Qd: () => (/* binding */ cureTable),
   Q1: () => (/* binding */ deviceLists),
   ck: () => (/* binding */ findingTable),
   ns: () => (/* binding */ fixedTable),
   iB: () => (/* binding */ imageTable),
-  Dx: () => (/* binding */ policyLine),
   bF: () => (/* binding */ waivedTable)
 });
 
@@ -31669,15 +31823,12 @@ function identityText(identity) {
     return architecture === undefined ? (0,phrases/* softwareText */.p5)(identity) : `${(0,phrases/* softwareText */.p5)(identity)}, ${architecture}`;
 }
 
-// EXTERNAL MODULE: ./build/report/standing.js
-var standing = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __nccwpck_require__(2867);
 // EXTERNAL MODULE: ./build/report/markdown/table.js
 var table = __nccwpck_require__(8709);
 ;// CONCATENATED MODULE: ./build/report/markdown/tables.js
 /** What the summary and the comment are made of: a table for each kind of thing that a report holds. */
-
 
 
 
@@ -31692,13 +31843,20 @@ function waivedTable(waived, detail) {
     const heads = ['Waiver', 'Until', 'Owner', 'Reason', 'Rule', 'Image', 'Devices', 'What is waived'];
     return (0,table/* table */.tp)(heads, waived, waivedCells, detail);
 }
-/** Of what was introduced first, then the cure that frees the most devices. */
+/** A row each cure of a rule, the one that frees the most devices first. Of notices none: there is nothing to cure. */
 function cureTable(findings, detail) {
-    const cures = findings
-        .flatMap((finding) => finding.cures.map((cure) => ({ ...cure, rule: finding.rule, before: (0,standing/* standsBefore */.dD)(finding) })))
-        .toSorted((one, other) => Number(one.before) - Number(other.before) || other.frees - one.frees);
+    const cures = new Map();
+    for (const { rule, severity, cures: ofFinding } of findings) {
+        if (severity === 'notice')
+            continue;
+        for (const { do: cure, frees } of ofFinding) {
+            const key = JSON.stringify([rule, cure]);
+            cures.set(key, { do: cure, rule, frees: frees + (cures.get(key)?.frees ?? 0) });
+        }
+    }
+    const rows = [...cures.values()].toSorted((one, other) => other.frees - one.frees);
     const cells = (cure) => [(0,table/* textCell */.iV)(cure.do), (0,table/* countCell */.Iz)(cure.frees), (0,table/* codeCell */.MZ)(cure.rule)];
-    return (0,table/* table */.tp)(['Cure', 'Devices freed', 'Of'], cures, cells, detail);
+    return (0,table/* table */.tp)(['Cure', 'Devices freed', 'Of'], rows, cells, detail);
 }
 function imageTable(images, detail) {
     return (0,table/* table */.tp)(['Image', 'What it is', 'Devices'], images, imageCells, detail);
@@ -31717,8 +31875,11 @@ function deviceLists(findings, { rows, names }) {
     })
         .join('');
 }
-/** Which policy was applied: a change is judged by the one that was there before it. */
-function policyLine({ file, commit }) {
+/** Which policy was applied: a change is judged by the one that was there before it. One that was new or wrong is not. */
+function appliedPolicy({ policy }) {
+    if (policy === undefined || policy.proposal === 'new' || policy.proposal === 'mended')
+        return '';
+    const { file, commit } = policy;
     return `Policy: ${(0,table/* codeCell */.MZ)(file)}${commit === undefined ? ' as it stands in the working tree' : ` at ${(0,table/* codeCell */.MZ)(commit)}`}.\n`;
 }
 function findingCells(detail) {
@@ -31729,7 +31890,7 @@ function findingCells(detail) {
             (0,table/* codeCell */.MZ)(finding.rule),
             (0,table/* codeCell */.MZ)(finding.image),
             devicesCell(finding, detail),
-            `${(0,table/* textCell */.iV)(finding.message)} (${(0,table/* textCell */.iV)(finding.clause)})`,
+            `${(0,table/* textCell */.iV)(finding.message)} (${(0,table/* textCell */.iV)(finding.clause)})${reasonCell(finding)}`,
             first === undefined ? '' : (0,table/* codeCell */.MZ)((0,wording/* placeText */.Z9)(first)) + (0,wording/* moreText */.R3)(rest.length),
         ];
     };
@@ -31747,14 +31908,71 @@ function devicesCell({ count, devices }, { names }) {
     const few = names > 0 && count > 0 && count <= NAMED_IN_CELL && devices.length === count;
     return few ? devices.map(table/* codeCell */.MZ).join(', ') : (0,table/* countCell */.Iz)(count);
 }
-function waivedCells({ waived, rule, image, count, message }) {
+function waivedCells(finding) {
+    const { waived, rule, image, count, message } = finding;
     const { waiver = '', until = '', owner = '', reason = '' } = waived ?? {};
     const by = [(0,table/* codeCell */.MZ)(waiver), (0,table/* textCell */.iV)(until), (0,table/* textCell */.iV)(owner), (0,table/* textCell */.iV)(reason)];
-    return [...by, (0,table/* codeCell */.MZ)(rule), (0,table/* codeCell */.MZ)(image), (0,table/* countCell */.Iz)(count), (0,table/* textCell */.iV)(message)];
+    return [...by, (0,table/* codeCell */.MZ)(rule), (0,table/* codeCell */.MZ)(image), (0,table/* countCell */.Iz)(count), (0,table/* textCell */.iV)(message) + reasonCell(finding)];
+}
+/** A line of its own in the cell, where the policy gave the finding its severity. */
+function reasonCell({ severity, severityReason }) {
+    return severityReason === undefined ? '' : `<br>${(0,table/* textCell */.iV)((0,wording/* severityReasonText */.zP)(severity, severityReason))}`;
 }
 function imageCells({ id, identity, state, reason, devices }) {
     const doubt = state === 'known' ? '' : ` (${(0,table/* textCell */.iV)(reason ?? state)})`;
     return [(0,table/* codeCell */.MZ)(id), (0,table/* textCell */.iV)(identityText(identity)) + doubt, String(devices)];
+}
+
+
+/***/ }),
+
+/***/ 4214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ outcomeLine),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(739);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+
+
+/** More than these are counted. */
+const MOST_NAMED = 3;
+const LONGEST_NAME = 100;
+/** `failing`: the severities that fail the check; none with `fail-on: never`. */
+function outcomeOf({ findings }, failing) {
+    if (findings.some((finding) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlocking */ .Us)(finding, failing)))
+        return 'blocked';
+    const isOverlooked = failing.size === 0 && findings.some((finding) => !(0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBefore */ .dD)(finding) && (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding));
+    return isOverlooked ? 'not blocked' : 'passed';
+}
+/** `Blocked by 1 finding: PC-0003, base-license-not-qualifying, fleet/berlin.csv:4.` */
+function outcomeLine(report, failing) {
+    switch (outcomeOf(report, failing)) {
+        case 'blocked':
+            return blockedLine(report.findings.filter((finding) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlocking */ .Us)(finding, failing)));
+        case 'not blocked':
+            return 'Not blocked, because nothing fails this check (fail-on: never).';
+        case 'passed':
+            return `Passed: nothing${report.change === undefined ? '' : ' that this change introduces'} fails the check.`;
+    }
+}
+function blockedLine(blocking) {
+    const named = blocking.slice(0, MOST_NAMED).map(nameOf);
+    const rest = blocking.length - named.length;
+    if (rest > 0)
+        named.push(`and ${rest} more`);
+    return `Blocked by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(blocking.length, 'finding')}: ${named.join('; ')}.`;
+}
+/** Its device, or how many there are, its rule and its first place. */
+function nameOf({ count, devices: [only = ''], rule, places: [first] }) {
+    const parts = [
+        ...(count === 0 ? [] : [count === 1 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(only, LONGEST_NAME) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(count, 'device')]),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(rule, LONGEST_NAME),
+        ...(first === undefined ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(first.file, LONGEST_NAME)}:${first.line}`]),
+    ];
+    return parts.join(', ');
 }
 
 
@@ -31774,27 +31992,53 @@ const CODES = { red: 31, green: 32, yellow: 33, blue: 36, grey: 90, bold: 1 };
 
 /***/ }),
 
+/***/ 8336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ policyLine)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+
+const LONGEST_FILE = 200;
+/** What the change would do to the policy, and which policy decides on it therefore. Undefined where it does nothing. */
+function policyLine({ policy }) {
+    if (policy?.proposal === undefined)
+        return undefined;
+    return SENTENCES[policy.proposal]((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(policy.file, LONGEST_FILE));
+}
+const MERGE_FIRST = 'Merge the policy first, then run this again.';
+const SENTENCES = {
+    new: (file) => `${file} is new: it decides once it is merged, and no policy is applied to this change. ${MERGE_FIRST}`,
+    changed: (file) => `This change also changes ${file}: the policy as it was before decides. ${MERGE_FIRST}`,
+    deleted: (file) => `This change deletes ${file}, which still decides on it.`,
+    mended: (file) => `${file} was wrong before: no policy is applied to this change.`,
+};
+
+
+/***/ }),
+
 /***/ 5567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   fI: () => (/* binding */ problemText),
-/* harmony export */   ur: () => (/* binding */ problemAnnotations)
+/* harmony export */   ur: () => (/* binding */ problemAnnotations),
+/* harmony export */   vD: () => (/* binding */ restOfMessage)
 /* harmony export */ });
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8495);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 
 
-const TITLES = { input: 'wrong input', failed: 'build failed' };
+const TITLES = { input: 'wrong input', failed: 'failed' };
 /** As many as a person can use at a time; the runner shows no more either. */
 const MOST_TOLD = 9;
 /** `fleet.csv:12:19: message` and what to do, a paragraph a problem. */
 function problemText(problems, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .t, kind = 'input') {
-    const told = problems.slice(0, MOST_TOLD).map((problem) => {
-        const where = problem.file === undefined ? '' : `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(placeOf(problem))}: `;
-        return `${paint('red', kind)} ${where}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem.message)}\n  cure: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem.cure)}\n`;
-    });
+    const told = problems
+        .slice(0, MOST_TOLD)
+        .map((problem) => `${paint('red', kind)} ${placedMessage(problem)}\n  cure: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(problem.cure)}\n`);
     if (problems.length > MOST_TOLD)
         told.push(`and ${problems.length - MOST_TOLD} more\n`);
     return told.join('');
@@ -31811,6 +32055,18 @@ function problemAnnotations(problems, kind = 'input') {
 function placeOf({ file, line, column }) {
     return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
+/** The message beside its place: without the file's name where it begins with it. */
+function restOfMessage({ file, message }) {
+    return file !== undefined && message.startsWith(`${file} `) ? message.slice(file.length + 1) : message;
+}
+/** A message that names its file says where by itself, unless there is a line to tell. */
+function placedMessage(problem) {
+    const { file, line, message } = problem;
+    const rest = restOfMessage(problem);
+    if (file === undefined || (line === undefined && rest !== message))
+        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message);
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(placeOf(problem))}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(rest)}`;
+}
 
 
 /***/ }),
@@ -31821,11 +32077,18 @@ function placeOf({ file, line, column }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   Us: () => (/* binding */ isBlocking),
-/* harmony export */   dD: () => (/* binding */ standsBefore)
+/* harmony export */   dD: () => (/* binding */ standsBefore),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
+/* harmony import */ var _licensing_reading_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3022);
+
 /** Where nothing was compared, whatever is not waived counts as introduced: nothing excuses it. */
 function standsBefore({ standing }) {
     return standing === 'existing';
+}
+/** An error or an unproven fact that nothing waives: what findings are counted by. */
+function isOpen(finding) {
+    return (0,_licensing_reading_order_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlocking */ .Us)(finding) && finding.waived === undefined;
 }
 /** Introduced, not waived, and of a severity that fails the run: what the exit code turns on. */
 function isBlocking(finding, failing) {
@@ -31838,6 +32101,50 @@ function partsOf({ findings }) {
         before: open.filter(standsBefore),
         waived: findings.filter(({ waived }) => waived !== undefined),
     };
+}
+
+
+/***/ }),
+
+/***/ 9157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verdictLine)
+/* harmony export */ });
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(739);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+
+
+const MOST_RULES = 3;
+/**
+ * `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 waived, as of 2026-11-21`. Where nothing is wrong with any device
+ * by itself: `unlicensed: each of 21 devices is licensed by itself, but 1 finding is about all of them
+ * (license-count-exceeded), as of 2026-11-21`.
+ */
+function verdictLine({ verdict, counts, asOf, findings }) {
+    const { devices, licensed, unlicensed, unproven, waived } = counts;
+    const onRun = findings.filter((finding) => finding.count === 0 && (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(finding)).map(({ rule }) => rule);
+    const many = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(onRun.length, 'finding');
+    const rules = rulesText(onRun);
+    if (onRun.length > 0 && devices > 1 && licensed === devices) {
+        const is = onRun.length === 1 ? 'is' : 'are';
+        return `${verdict}: each of ${devices} devices is licensed by itself, but ${many} ${is} about all of them (${rules}), as of ${asOf}`;
+    }
+    const parts = [`${licensed} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(devices, 'device')} licensed`];
+    if (unlicensed > 0)
+        parts.push(`${unlicensed} unlicensed`);
+    if (unproven > 0)
+        parts.push(`${unproven} unproven`);
+    if (waived > 0)
+        parts.push(`${waived} waived`);
+    if (onRun.length > 0)
+        parts.push(`${many} about the fleet as a whole (${rules})`);
+    return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
+}
+function rulesText(rules) {
+    const named = [...new Set(rules)].slice(0, MOST_RULES).join(', ');
+    return new Set(rules).size > MOST_RULES ? `${named} and others` : named;
 }
 
 
@@ -31886,12 +32193,13 @@ function codePoint(character) {
 /* harmony export */   Eu: () => (/* binding */ waiverText),
 /* harmony export */   GJ: () => (/* binding */ BUILD_SENTENCES),
 /* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Tm: () => (/* binding */ cureText),
+/* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   dj: () => (/* binding */ findingSentence),
-/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   zP: () => (/* binding */ severityReasonText)
 /* harmony export */ });
 /** What became of a build, by how far it came. */
 const BUILD_SENTENCES = {
@@ -31931,19 +32239,19 @@ function cureText({ do: cure, frees }) {
 function waiverText({ waiver, until, owner, reason }) {
     return `waived by ${waiver} until ${until} (${owner}: ${reason})`;
 }
-/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 waived, as of 2026-11-21` */
-function verdictLine({ verdict, counts, asOf, findings }) {
-    const parts = [`${counts.licensed} of ${countOf(counts.devices, 'device')} licensed`];
-    if (counts.unlicensed > 0)
-        parts.push(`${counts.unlicensed} unlicensed`);
-    if (counts.unproven > 0)
-        parts.push(`${counts.unproven} unproven`);
-    if (counts.waived > 0)
-        parts.push(`${counts.waived} waived`);
-    const onRun = findings.filter(({ count, severity, waived }) => count === 0 && waived === undefined && (severity === 'error' || severity === 'unproven'));
-    if (onRun.length > 0)
-        parts.push(`${countOf(onRun.length, 'finding')} on the run itself`);
-    return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
+/** `error by the policy: Our auditor asks for a label on every PC. (EA-7731, 4)` */
+function severityReasonText(severity, { reason, reference }) {
+    return `${severity} by the policy: ${reason}${reference === undefined ? '' : ` (${reference})`}`;
+}
+/** `6`, `3 warnings`, `1 notice`: how many are errors or unproven facts, and apart from them how many are not. */
+function countsText(findings) {
+    const count = (severity) => findings.filter((one) => one.severity === severity).length;
+    const [severe, warnings, notices] = [count('error') + count('unproven'), count('warning'), count('notice')];
+    return [
+        ...(severe === 0 ? [] : [String(severe)]),
+        ...(warnings === 0 ? [] : [countOf(warnings, 'warning')]),
+        ...(notices === 0 ? [] : [countOf(notices, 'notice')]),
+    ];
 }
 /** At most `longest` UTF-16 units; what is cut ends with an ellipsis, and no character is cut in two. */
 function cutText(text, longest) {

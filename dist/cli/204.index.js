@@ -319,13 +319,17 @@ var change_lines = __webpack_require__(8246);
 
 /** The search takes time and memory with the square of it: a second. */
 const MOST_EDITS = 2000;
+/** Four for each device of the largest fleet. A set holds 16 million, and a file of blank lines has more. */
+const MOST_LINES = 4_000_000;
 /**
  * The numbers, from 1, of the lines in a text that are new or changed. A line that only ends in another way (CRLF, LF) is
- * neither.
+ * neither. None are told of a text with more than four million lines.
  *
  * @param before undefined when there was no such file: every line is new.
  */
 function changedLines(before, now) {
+    if (hasTooManyLines(now) || hasTooManyLines(before ?? ''))
+        return new Set();
     const lines = (0,change_lines/* linesOf */.D)(now);
     const old = before === undefined ? [] : (0,change_lines/* linesOf */.D)(before);
     const start = sharedStart(old, lines);
@@ -333,6 +337,18 @@ function changedLines(before, now) {
     const middle = lines.slice(start, lines.length - end);
     const indexes = changedIn(old.slice(start, old.length - end), middle);
     return new Set(indexes.map((index) => start + index + 1));
+}
+/** Counted before they are cut apart, which takes many times the memory of the text. */
+function hasTooManyLines(text) {
+    if (text.length <= MOST_LINES)
+        return false;
+    let count = 0;
+    for (const _end of text.matchAll(/\r\n?|\n/g)) {
+        count += 1;
+        if (count > MOST_LINES)
+            return true;
+    }
+    return false;
 }
 function sharedStart(old, lines) {
     let count = 0;

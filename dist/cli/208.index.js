@@ -461,8 +461,8 @@ function hasOneKey(item, problems) {
     return false;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/manifest/schema/terms.js
 var terms = __webpack_require__(9109);
 ;// CONCATENATED MODULE: ./build/build/plan/schema/choice.js

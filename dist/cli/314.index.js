@@ -58,7 +58,16 @@ function explainDevice(estate, asOf, device) {
     return { id, images };
 }
 function explainReading({ right, covers, findings }) {
-    return { license: (0,phrases/* rightText */.Cv)(right), gives: reachText(right), covers, clauses: clausesOf(right), findings };
+    const { license, withdrawn } = right;
+    return {
+        license: (0,phrases/* rightText */.Cv)(right),
+        gives: reachText(right),
+        covers,
+        ...(withdrawn !== undefined && { withdrawn }),
+        writtenAt: license.reference,
+        clauses: clausesOf(right),
+        findings,
+    };
 }
 function clausesOf({ clause, withdrawn }) {
     return [clause, ...(withdrawn === undefined ? [] : [(0,policy_clause/* policyClause */.o)(withdrawn)])].map(rule/* clauseText */.D);
@@ -90,33 +99,69 @@ function explanationText({ id, images }, paint) {
     return images.map((image) => imageText(id, image, paint)).join('\n');
 }
 function imageText(device, { image, verdict, software, findings }, paint) {
-    const colour = verdict === 'licensed' ? 'green' : 'red';
+    const colour = verdict === 'licensed' ? 'green' : verdict === 'waived' ? 'yellow' : 'red';
     const lines = [`${paint('bold', (0,visible/* visible */.RK)(device))} with ${(0,visible/* visible */.RK)(image)}: ${paint(colour, verdict)}`];
     for (const { what, licenses } of software) {
         lines.push(`  ${(0,visible/* visible */.RK)(what)}`);
         if (licenses.length === 0)
             lines.push('    the device has no license for it');
-        for (const license of licenses)
-            lines.push(...licenseLines(license, paint));
+        for (const rights of byLicense(licenses))
+            lines.push(...licenseLines(rights, paint));
     }
     if (findings.length > 0)
         lines.push('  findings', ...findings.flatMap((finding) => findingLines(finding, paint)));
     return `${lines.join('\n')}\n`;
 }
-function licenseLines(explained, paint) {
-    const { license, gives, covers, clauses, findings } = explained;
-    const answer = covers ? paint('green', 'covers it') : paint('yellow', 'does not cover it');
+/** The rights of each license together, in the order in which the licenses come up: the best one first. */
+function byLicense(rights) {
+    const groups = new Map();
+    for (const right of rights) {
+        const key = JSON.stringify([right.writtenAt, right.license]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [right]);
+        else
+            group.push(right);
+    }
+    return [...groups.values()];
+}
+/** What is wrong is told of the best right of a license and of those that cover: the others are only further away. */
+function licenseLines(rights, paint) {
+    const [best] = rights;
     return [
-        `    ${(0,visible/* visible */.RK)(license)}: ${answer}`,
-        `      gives ${(0,visible/* visible */.RK)(gives)} (${(0,visible/* visible */.RK)(clauses.join('; '))})`,
-        ...findings.map(({ rule, message }) => `      ${covers ? 'but' : 'lacks'} ${rule}: ${(0,visible/* visible */.RK)(message)}`),
+        `    ${(0,visible/* visible */.RK)(best?.license ?? '')}`,
+        ...rights.flatMap((right) => rightLines(right, right === best || right.covers, paint)),
     ];
 }
-function findingLines({ rule, severity, message, clause, cures }, paint) {
+function rightLines(right, tellsFindings, paint) {
+    const { gives, covers, clauses, findings } = right;
+    const told = tellsFindings ? findings : [];
+    return [
+        `      ${(0,visible/* visible */.RK)(gives)}: ${answerText(right, paint)} (${(0,visible/* visible */.RK)(clauses.join('; '))})`,
+        ...told.map(({ rule, message }) => `        ${covers ? 'but' : 'lacks'} ${rule}: ${(0,visible/* visible */.RK)(message)}`),
+    ];
+}
+function answerText({ covers, withdrawn }, paint) {
+    if (!covers)
+        return paint('yellow', 'does not cover it');
+    return withdrawn === undefined ? paint('green', 'covers it') : paint('yellow', 'would cover it, but is withdrawn');
+}
+function findingLines(finding, paint) {
+    const { rule, severity, message, clause, cures, severityReason, waived } = finding;
     return [
         `    ${severity} ${paint('bold', rule)}: ${(0,visible/* visible */.RK)(message)} (${(0,visible/* visible */.RK)(clause)})`,
+        ...(severityReason === undefined
+            ? []
+            : [`      ${severity} by the policy: ${(0,visible/* visible */.RK)(reasonText(severityReason))}`]),
+        ...(waived === undefined ? [] : [`      ${(0,visible/* visible */.RK)(waivedText(waived))}`]),
         ...cures.map((cure) => `      cure: ${(0,visible/* visible */.RK)(cure.do)}`),
     ];
+}
+function reasonText({ reason, reference }) {
+    return reference === undefined ? reason : `${reason} (${reference})`;
+}
+function waivedText({ waiver, owner, until, reason }) {
+    return `waived by ${waiver} of ${owner}, last day ${until}: ${reason}`;
 }
 
 // EXTERNAL MODULE: ./build/jobs/applied-policy.js
@@ -147,7 +192,7 @@ async function explain(options, host) {
     if (image !== undefined)
         (0,require_image/* requireImage */.r)(manifest.estate, image);
     const evidence = await (0,jobs_evidence/* readEvidence */.At)(workspace, manifest, image, host);
-    const applied = await (0,applied_policy/* readPolicyOf */.KB)(workspace, options, host);
+    const applied = await (0,applied_policy/* readPolicyOf */.KB)(workspace, options);
     const estate = applied === undefined ? evidence : { ...evidence, policy: applied.policy };
     const explanation = explainDevice(estate, asOf, await findDevice(manifest, options));
     await host.write(output === 'json' ? explanationJson(explanation, asOf) : explanationText(explanation, host.paint));

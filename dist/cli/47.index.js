@@ -594,23 +594,32 @@ function byCodeUnits(left, right) {
 /* harmony export */   Sh: () => (/* binding */ policyTold),
 /* harmony export */   cR: () => (/* binding */ readAppliedPolicy)
 /* harmony export */ });
-/* harmony import */ var _input_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7914);
-/* harmony import */ var _git_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5087);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1671);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _input_git_lfs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6697);
+/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6200);
+/* harmony import */ var _input_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2642);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7914);
+/* harmony import */ var _git_hub_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5087);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1671);
+/** The policy that decides: on a proposed change the one that was there before, so that no change can excuse itself. */
+
+
+
+
 
 
 
 
 /** The policy for a run that compares nothing: of a proposed change, still the one that was there before. */
-async function readPolicyOf(workspace, options, host) {
+async function readPolicyOf(workspace, options) {
     const { policy } = options;
     if (policy === undefined)
         return undefined;
-    const change = options.change && (await (0,_change_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findChange */ .Y)(options.change, workspace, options));
+    const change = options.change && (await (0,_change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .findChange */ .Y)(options.change, workspace, options));
     const before = change?.policyBefore && policy.kind === 'file' ? await change.before() : undefined;
     try {
-        return await readAppliedPolicy(policy, workspace, before, options, host);
+        return await readAppliedPolicy(policy, workspace, before, options);
     }
     finally {
         await before?.dispose();
@@ -625,43 +634,72 @@ function policyTold(applied) {
  * @throws InputError when the policy is wrong (also the one that a change proposes), BaseUnreadable when one elsewhere
  *   cannot be read.
  */
-async function readAppliedPolicy(option, workspace, before, { gitHub }, host) {
+async function readAppliedPolicy(option, workspace, before, { gitHub }) {
     if (option.kind === 'remote') {
         const { readRemoteFile } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 7825));
         const { POLICY_LIMIT, readPolicyBytes } = await reader();
-        const access = (0,_git_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubAccess */ .g)(gitHub, 'The policy is in another repository');
+        const access = (0,_git_hub_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubAccess */ .g)(gitHub, 'The policy is in another repository');
         const file = `${option.owner}/${option.repository}/${option.path}`;
         const document = readPolicyBytes(await readRemoteFile(access, option, POLICY_LIMIT), file);
         return { policy: document.policy, locate: () => [], told: { file, commit: option.commit } };
     }
     if (before?.kind !== 'commit')
         return applied(await readFile(workspace, option.path), { file: option.path });
-    return readBefore(option.path, workspace, before, host);
+    return readBefore(option.path, workspace, before);
 }
-async function readBefore(path, workspace, before, host) {
+async function readBefore(path, workspace, before) {
     const [was, is] = [await isThere(before.workspace, path), await isThere(workspace, path)];
     // What it proposes must be right too: merged, it decides.
     const proposed = is || !was ? await readFile(workspace, path) : undefined;
-    if (!was) {
-        await host.note(`${path} is new: it decides once it is merged, and no policy is applied to this change.`);
+    if (!was)
+        return notApplied({ file: path, proposal: 'new' });
+    const document = await readWritten(before.workspace, path);
+    if (document === undefined)
+        return notApplied({ file: path, proposal: 'mended' });
+    const told = { file: path, commit: before.commit };
+    if (proposed === undefined)
+        return applied(document, { ...told, proposal: 'deleted' });
+    const isChanged = JSON.stringify(proposed.policy) !== JSON.stringify(document.policy);
+    return applied(document, isChanged ? { ...told, proposal: 'changed' } : told);
+}
+function notApplied(told) {
+    return { policy: NO_LINES, locate: () => [], told };
+}
+const NO_LINES = {
+    severities: [],
+    waivers: [],
+    rights: [],
+    withdrawals: [],
+    qualifyingSystems: [],
+    architectures: [],
+    affiliates: [],
+};
+/**
+ * Undefined for what was written wrongly: that was no policy for anybody, and only a change can mend it. What is no text
+ * here (a pointer of Git LFS, what git keeps encrypted) or leads out may well be a policy, and stays an error.
+ */
+async function readWritten(workspace, path) {
+    try {
+        return await readFile(workspace, path);
+    }
+    catch (fault) {
+        if (!(fault instanceof _input_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d))
+            throw fault;
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(await (0,_input_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(workspace, path));
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || bytes.includes(0) || (0,_input_git_lfs_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitLfsPointer */ .$i)(bytes))
+            throw fault;
         return undefined;
     }
-    const document = await readFile(before.workspace, path);
-    if (proposed === undefined)
-        await host.note(`This change deletes ${path}, which still decides on it.`);
-    else if (JSON.stringify(proposed.policy) !== JSON.stringify(document.policy))
-        await host.note(`This change also changes ${path}: the policy as it was before decides on it.`);
-    return applied(document, { file: path, commit: before.commit });
 }
 async function readFile(workspace, path) {
     return (await reader()).readPolicyFile(workspace, path);
 }
 /** Loaded here: most manifests have no policy. */
 function reader() {
-    return __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 8510));
+    return Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 6940));
 }
 async function isThere(workspace, path) {
-    return (await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(await (0,_input_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveInside */ .LI)(workspace, path))) !== undefined;
+    return (await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c)(await (0,_input_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(workspace, path))) !== undefined;
 }
 function applied({ policy, locate }, told) {
     return { policy, locate, told };
@@ -679,8 +717,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ findChange)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/input/problem.js
 var problem = __webpack_require__(6200);
 // EXTERNAL MODULE: ./build/input/text-file.js
@@ -774,7 +812,7 @@ function unreadable(name, what, cause) {
 /** @throws BaseUnreadable when the event's payload cannot be read. */
 async function findChange(change, workspace, surroundings) {
     if (change.kind === 'revision') {
-        const before = async () => (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 7411))).openSince(change.revision, workspace, surroundings);
+        const before = async () => (await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 5310))).openSince(change.revision, workspace, surroundings);
         return { compared: true, policyBefore: true, before };
     }
     const event = await readEvent(change);
@@ -783,7 +821,7 @@ async function findChange(change, workspace, surroundings) {
         compared: change.only === 'true' || (change.only === 'auto' && isProposal),
         policyBefore: isProposal,
         ...(event.kind === 'pull-request' && { pullRequest: event.number }),
-        before: async () => (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 7411))).openByEvent(event, change.testedCommit, workspace, surroundings),
+        before: async () => (await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 5310))).openByEvent(event, change.testedCommit, workspace, surroundings),
     };
 }
 
@@ -920,14 +958,15 @@ async function read(workspace, manifest, isDecided, sourceOf, host) {
 /* harmony export */ });
 /* harmony import */ var _change_base_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
 
+const GIT_HAS_IT = ' What git has needs neither: check out with `fetch-depth: 2`.';
 /** @param why what it is needed for, a clause that begins a sentence: "Git does not have the commit ..." */
 function gitHubConnection(options, why) {
     let connected;
     const connect = async () => {
-        const { apiUrl, token } = gitHubAccess(options, why);
+        const { apiUrl, token } = gitHubAccess(options, why, GIT_HAS_IT);
         const { repository } = options;
         if (repository === undefined)
-            throw withoutAccess(why, 'no repository (GITHUB_REPOSITORY)');
+            throw withoutAccess(why, 'no repository (GITHUB_REPOSITORY)', GIT_HAS_IT);
         const { connectToGitHub } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 2494));
         return connectToGitHub({ apiUrl, repository, token });
     };
@@ -936,16 +975,16 @@ function gitHubConnection(options, why) {
         return connected;
     };
 }
-/** @throws BaseUnreadable without a token. */
-function gitHubAccess({ apiUrl, token }, why) {
+/** @param why as above. @throws BaseUnreadable without a token. */
+function gitHubAccess({ apiUrl, token }, why, needsNone) {
     if (token === undefined)
-        throw withoutAccess(why, 'no token');
+        throw withoutAccess(why, 'no token', needsNone);
     return { apiUrl, token };
 }
-function withoutAccess(why, missing) {
+function withoutAccess(why, missing, needsNone = '') {
     return new _change_base_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnreadable */ .$({
         message: `${why}, and there is ${missing} to ask GitHub with.`,
-        cure: 'In a workflow leave the input token at its default; at a desk set GITHUB_TOKEN. What git has needs neither: check out with `fetch-depth: 2`.',
+        cure: `In a workflow leave the input token at its default; at a desk set GITHUB_TOKEN.${needsNone}`,
     });
 }
 
@@ -1366,7 +1405,7 @@ function assessImage(installation, readEvery = false) {
 }
 function assessItems(installation, waivers, readEvery) {
     const items = (0,image_items/* itemsOf */.S3)(installation.image).map((item) => assessItem(installation, item, waivers, readEvery));
-    const ofItems = items.flatMap(({ findings }) => findings);
+    const ofItems = items.flatMap(({ item, findings }) => findings.map((finding) => withProduct(finding, item)));
     const licensed = (0,reading_order/* verdictOf */.Vj)(ofItems) === 'licensed';
     const claims = licensed || (0,severities/* setsSeverities */.Z)(installation.estate.policy) ? unusedClaims(installation) : [];
     const told = licensed ? claims : claims.filter(reading_order/* isBlocking */.Us);
@@ -1417,6 +1456,11 @@ function withoutAnyRight(subject) {
 function unusedClaims({ device, estate, asOf }) {
     const claims = (0,held_licenses/* heldLicenses */.O)(device, estate, asOf).filter(({ claim }) => claim.state === 'absent');
     return (0,severities/* withSeverities */.s)(claims.map((license) => (0,license_not_in_agreement/* claimFinding */.WI)(license, 'warning')), estate.policy);
+}
+/** Another product that a device is not licensed for is another finding, in whatever words. A warning is one for them all. */
+function withProduct(finding, { identity }) {
+    const { product } = identity.software;
+    return product === undefined || !(0,reading_order/* isBlocking */.Us)(finding) ? finding : { ...finding, product };
 }
 /** Two products of one image may meet the same condition: it is told once. */
 function distinct(findings) {
@@ -1656,16 +1700,20 @@ function withSeverities(findings, policy) {
         return findings;
     return findings.map((finding) => {
         const set = policy.severities.find(({ rule }) => rule === finding.rule);
-        return set === undefined ? finding : withSeverity(finding, set.severity);
+        return set === undefined ? finding : withSeverity(finding, set);
     });
 }
 /** A missing fact stays missing: what is unproven can only be raised. */
-function withSeverity(finding, severity) {
+function withSeverity(finding, { severity, reason, reference }) {
     if (finding.severity === severity || (finding.severity === 'unproven' && severity !== 'error'))
         return finding;
     // Copied by descriptors, so that cures which take work to find are still found only when asked for.
     const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding));
-    return Object.defineProperty(copy, 'severity', { value: severity, enumerable: true });
+    const severityReason = { reason, ...(reference !== undefined && { reference }) };
+    return Object.defineProperties(copy, {
+        severity: { value: severity, enumerable: true },
+        severityReason: { value: severityReason, enumerable: true },
+    });
 }
 
 
@@ -2459,7 +2507,7 @@ function addIssue(schema, root, above, issue, problems) {
     const { node, found } = (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .locateNode */ .xz)(root, path.map(String));
     if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys)
-            addUnknownKey(key, node, (0,_schema_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .p)(schema, path), problems);
+            addUnknownKey(key, node, (0,_schema_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)(schema, path), problems);
     }
     else if (issue.code === 'invalid_union') {
         const meant = branchMeant(issue);
@@ -2470,7 +2518,8 @@ function addIssue(schema, root, above, issue, problems) {
                 addIssue(schema, root, path, below, problems);
     }
     else if (issue.code === 'invalid_type') {
-        addMismatch(path, node, EXPECTED.get(issue.expected) ?? issue.expected, problems, !found);
+        const expected = (0,_schema_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(schema, path) ? A_DAY : (EXPECTED.get(issue.expected) ?? issue.expected);
+        addMismatch(path, node, expected, problems, !found);
     }
     else if (issue.code === 'too_big') {
         problems.addAt(node, `${nameOf(path)} has more than ${issue.maximum} items.`, 'Split it, or shorten it.');
@@ -2483,6 +2532,7 @@ function addIssue(schema, root, above, issue, problems) {
         problems.addAt(node, `${nameOf(path)}: ${issue.message}.`, 'Correct it.');
     }
 }
+const A_DAY = 'a calendar day, such as 2027-06-30';
 const EXPECTED = new Map([
     ['string', 'a text or a number'],
     ['array', 'a list'],
@@ -2916,8 +2966,8 @@ function runsOf(columns) {
     return runs;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/architecture.js
 var architecture = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/firmware-description.js
@@ -3108,10 +3158,10 @@ function fieldNamed(name) {
     return index === null ? path : path?.replace('#', String(Number(index[1])));
 }
 /** Every field, for "did you mean". The first item of a list stands for all. */
-const FIELD_NAMES = (0,fields/* valuePaths */.c)(deviceSchema)
+const FIELD_NAMES = (0,fields/* valuePaths */.c8)(deviceSchema)
     .filter((path) => !path.endsWith('.#'))
     .map((path) => path.replace('#', '0'));
-const FIELDS = new Map((0,fields/* valuePaths */.c)(deviceSchema)
+const FIELDS = new Map((0,fields/* valuePaths */.c8)(deviceSchema)
     .filter((path) => !path.endsWith('.#'))
     .map((path) => [path.toLowerCase(), path]));
 /** Names of what has fields of its own: `base` alone says nothing. */
@@ -5335,8 +5385,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: agreementLineSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/language.js + 2 modules
 var language = __webpack_require__(9747);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/term-table.js
@@ -5425,16 +5475,22 @@ function readQuantity(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ valuePaths),
-/* harmony export */   p: () => (/* binding */ fieldNames)
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   c8: () => (/* binding */ valuePaths),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
 /** What a schema knows: the names of the fields at a path, and the paths of all its values. */
 
 /** The names of the fields that a map at this path may have; none where no map is expected. */
 function fieldNames(schema, path) {
     const names = schemasAt(schema, path).flatMap((found) => found instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH ? Object.keys(found.shape) : []);
     return [...new Set(names)];
+}
+/** Is a calendar day expected at this path? */
+function isDay(schema, path) {
+    return schemasAt(schema, path).some((found) => zod__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd.get(found)?.format === 'date');
 }
 /** The dotted path of every value: `base.edition`; an item of a list is `#`: `licenses.#.edition`. */
 function valuePaths(schema) {
@@ -5613,7 +5669,7 @@ function pick(key, value) {
 /* harmony export */   zq: () => (/* binding */ unknownTerm)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4528);
 /* harmony import */ var _input_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(931);
 /* harmony import */ var _licensing_vocabulary_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(974);
 /**

@@ -49,8 +49,8 @@ async function bodyOf(answer) {
     return Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
 ;// CONCATENATED MODULE: ./build/github/failure-of.js
 
 

@@ -514,12 +514,13 @@ function doubts(identity) {
 /* harmony export */   Eu: () => (/* binding */ waiverText),
 /* harmony export */   GJ: () => (/* binding */ BUILD_SENTENCES),
 /* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Tm: () => (/* binding */ cureText),
+/* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   dj: () => (/* binding */ findingSentence),
-/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   zP: () => (/* binding */ severityReasonText)
 /* harmony export */ });
 /** What became of a build, by how far it came. */
 const BUILD_SENTENCES = {
@@ -559,19 +560,19 @@ function cureText({ do: cure, frees }) {
 function waiverText({ waiver, until, owner, reason }) {
     return `waived by ${waiver} until ${until} (${owner}: ${reason})`;
 }
-/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 waived, as of 2026-11-21` */
-function verdictLine({ verdict, counts, asOf, findings }) {
-    const parts = [`${counts.licensed} of ${countOf(counts.devices, 'device')} licensed`];
-    if (counts.unlicensed > 0)
-        parts.push(`${counts.unlicensed} unlicensed`);
-    if (counts.unproven > 0)
-        parts.push(`${counts.unproven} unproven`);
-    if (counts.waived > 0)
-        parts.push(`${counts.waived} waived`);
-    const onRun = findings.filter(({ count, severity, waived }) => count === 0 && waived === undefined && (severity === 'error' || severity === 'unproven'));
-    if (onRun.length > 0)
-        parts.push(`${countOf(onRun.length, 'finding')} on the run itself`);
-    return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
+/** `error by the policy: Our auditor asks for a label on every PC. (EA-7731, 4)` */
+function severityReasonText(severity, { reason, reference }) {
+    return `${severity} by the policy: ${reason}${reference === undefined ? '' : ` (${reference})`}`;
+}
+/** `6`, `3 warnings`, `1 notice`: how many are errors or unproven facts, and apart from them how many are not. */
+function countsText(findings) {
+    const count = (severity) => findings.filter((one) => one.severity === severity).length;
+    const [severe, warnings, notices] = [count('error') + count('unproven'), count('warning'), count('notice')];
+    return [
+        ...(severe === 0 ? [] : [String(severe)]),
+        ...(warnings === 0 ? [] : [countOf(warnings, 'warning')]),
+        ...(notices === 0 ? [] : [countOf(notices, 'notice')]),
+    ];
 }
 /** At most `longest` UTF-16 units; what is cut ends with an ellipsis, and no character is cut in two. */
 function cutText(text, longest) {

@@ -19,19 +19,22 @@ var input_workspace = __webpack_require__(2642);
 var manifest_manifest = __webpack_require__(3982);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(2046);
-// EXTERNAL MODULE: ./build/report/text.js + 3 modules
-var report_text = __webpack_require__(5754);
+// EXTERNAL MODULE: ./build/report/text.js + 6 modules
+var report_text = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/jobs/change/change.js + 1 modules
 var change_change = __webpack_require__(7914);
-// EXTERNAL MODULE: ./build/licensing/fleet/baseline.js
-var baseline = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/licensing/fleet/baseline.js + 2 modules
+var baseline = __webpack_require__(4127);
+// EXTERNAL MODULE: ./build/licensing/reading-order.js
+var reading_order = __webpack_require__(3022);
 // EXTERNAL MODULE: ./build/report/build-report.js
 var build_report = __webpack_require__(6494);
 // EXTERNAL MODULE: ./build/jobs/applied-policy.js
 var applied_policy = __webpack_require__(5503);
-// EXTERNAL MODULE: ./build/jobs/decide.js + 8 modules
-var decide = __webpack_require__(5948);
+// EXTERNAL MODULE: ./build/jobs/decide.js + 13 modules
+var decide = __webpack_require__(3957);
 ;// CONCATENATED MODULE: ./build/jobs/change/judge.js
+
 
 
 
@@ -47,7 +50,7 @@ async function judge(workspace, manifest, estate, change, options, host) {
     const before = isAsked ? await change?.before() : undefined;
     try {
         const policyBefore = change?.policyBefore ? before : undefined;
-        const applied = policyOption && (await (0,applied_policy/* readAppliedPolicy */.cR)(policyOption, workspace, policyBefore, options, host));
+        const applied = policyOption && (await (0,applied_policy/* readAppliedPolicy */.cR)(policyOption, workspace, policyBefore, options));
         const decided = { ...options, ...(applied && { applied }) };
         if (before === undefined || !change?.compared) {
             return (0,build_report/* buildReport */.F)(await (0,decide/* decideFleet */.z)(manifest, estate, decided, host), (0,applied_policy/* policyTold */.Sh)(applied));
@@ -63,12 +66,13 @@ async function judge(workspace, manifest, estate, change, options, host) {
     }
 }
 function changeOf(assessment, { before, why }, base) {
-    const introduced = assessment.findings.filter(({ standing }) => standing === 'introduced').length;
+    const blocking = assessment.findings.filter((finding) => (0,reading_order/* isBlocking */.Us)(finding) && finding.waived === undefined);
+    const introduced = blocking.filter(({ standing }) => standing === 'introduced').length;
     return {
         ...(base.kind === 'commit' && { base: base.commit }),
         ...(why !== undefined && { nothing: why }),
         introduced,
-        existing: assessment.findings.length - introduced,
+        existing: blocking.length - introduced,
         fixed: before === undefined ? [] : (0,baseline/* fixedBetween */.t)(before, assessment),
     };
 }
@@ -103,6 +107,7 @@ const REPORTERS = { text: report_text/* textReport */.M, json: json/* jsonReport
  *   nothing is decided then.
  */
 async function check(options, host) {
+    await requireOutputs(options);
     const workspace = await (0,input_workspace/* openWorkspace */.OH)(options.workspace);
     const manifest = await (0,manifest_manifest/* readManifest */.W)(workspace, options.manifests);
     if (options.image !== undefined)
@@ -113,7 +118,7 @@ async function check(options, host) {
     const report = await judge(workspace, manifest, estate, change, options, host);
     for (const notice of manifest.notices)
         await host.note(notice);
-    for (const piece of REPORTERS[options.output](report, host.paint))
+    for (const piece of REPORTERS[options.output](report, host.paint, (0,exit_code/* failingSeverities */.Mp)(options.failOn)))
         await host.write(piece);
     const files = await writeFiles(report, options, workspace, manifest.files);
     if (matrix !== undefined)
@@ -127,13 +132,23 @@ async function check(options, host) {
         ...(matrix && { matrix }),
     };
 }
+/** Known before anything is decided. */
+async function requireOutputs({ reportFolder, sarif }) {
+    if (reportFolder === undefined && sarif === undefined)
+        return;
+    const { requireReportFolder, requireSarifFile } = await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 3690));
+    if (reportFolder !== undefined)
+        await requireReportFolder(reportFolder);
+    if (sarif !== undefined)
+        await requireSarifFile(sarif);
+}
 async function matrixOf(workspace, plans, estate) {
     return (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 1360))).readMatrix(workspace, plans, estate);
 }
 async function writeFiles(report, { reportFolder, sarif }, workspace, [manifest = workspace.root]) {
     if (reportFolder === undefined && sarif === undefined)
         return {};
-    const { writeReportFile, writeSarifFile } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 1631));
+    const { writeReportFile, writeSarifFile } = await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 3690));
     const reportFile = reportFolder && (await writeReportFile(report, reportFolder));
     const sarifFile = sarif && (await writeSarifFile(report, sarif, (0,input_workspace/* relativeName */.IC)(workspace, manifest)));
     return { ...(reportFile && { reportFile }), ...(sarifFile && { sarifFile }) };
@@ -142,22 +157,125 @@ async function writeFiles(report, { reportFolder, sarif }, workspace, [manifest 
 
 /***/ }),
 
-/***/ 5825:
+/***/ 4127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ baselineOf),
-/* harmony export */   t: () => (/* binding */ fixedBetween)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
-/* harmony import */ var _reading_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3022);
-/** What was found before a change, to be asked of each finding that is found after it. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ baselineOf),
+  t: () => (/* binding */ fixedBetween)
+});
+
+// EXTERNAL MODULE: ./build/licensing/finding.js
+var licensing_finding = __webpack_require__(5846);
+// EXTERNAL MODULE: ./build/licensing/reading-order.js
+var reading_order = __webpack_require__(3022);
+;// CONCATENATED MODULE: ./build/licensing/fleet/claimed-devices.js
+/** Which old finding of a device each new one stands for: an old one stands for one new one, and no more. */
+
+/**
+ * @param ways how a finding can be told to be an old one, the surest first; all findings are asked by one way before any is
+ *   by the next.
+ * @returns of each finding, in their order, the devices that had it before.
+ */
+function claimDevices(before, now, ways) {
+    const byRule = unclaimedByRule(before, new Set(now.map(({ finding }) => finding.rule)));
+    const claims = now.map((held) => ({ held, rank: rankOf(held), devices: new Set() }));
+    const ranked = claims.toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
+    for (const isOld of ways) {
+        for (const { held, devices } of ranked) {
+            const unclaimed = byRule.get(held.finding.rule);
+            if (unclaimed === undefined)
+                continue;
+            for (const { id } of held.entries) {
+                const had = devices.has(id) ? undefined : unclaimed.get(id);
+                const at = had?.findIndex((group) => isOld(group, held.finding)) ?? -1;
+                if (at === -1)
+                    continue;
+                had?.splice(at, 1);
+                devices.add(id);
+            }
+        }
+    }
+    return claims.map(({ devices }) => devices);
+}
+function unclaimedByRule(before, rules) {
+    const byRule = new Map();
+    for (const group of before) {
+        if (!rules.has(group.rule))
+            continue;
+        const unclaimed = byRule.get(group.rule) ?? new Map();
+        byRule.set(group.rule, unclaimed);
+        for (const device of group.devices) {
+            const had = unclaimed.get(device);
+            if (had === undefined)
+                unclaimed.set(device, [group]);
+            else
+                had.push(group);
+        }
+    }
+    return byRule;
+}
+/** The worst claims first, since less would do for the others; then by text, so that the order of rows does not matter. */
+function rankOf({ finding }) {
+    const { rule, severity, image, message, clause, cures, waived } = finding;
+    return JSON.stringify([licensing_finding/* SEVERITIES */.o.indexOf(severity), waived !== undefined, rule, image, message, clause, cures]);
+}
+
+;// CONCATENATED MODULE: ./build/licensing/fleet/same-finding.js
+/** The same words about the same image. What is counted is told apart by what is counted: its words change with it. */
+function isOfSameWords(before, now) {
+    if (before.rule !== now.rule)
+        return false;
+    if (now.measure !== undefined)
+        return before.measure?.of === now.measure.of;
+    return before.image === now.image && before.message === now.message;
+}
+/** The same words about an image that is no longer there: it has another id now. */
+function isOfImageGone(before, now, images) {
+    if (before.rule !== now.rule || now.measure !== undefined || before.image === undefined)
+        return false;
+    return !images.has(before.image) && before.message === now.message;
+}
+/**
+ * The same value of the same product in the same image, wherever it stands in its list. A device may be moved from one agreement to another and
+ * fail as before; what fails by itself is told apart by its id. The policy is the same one before and after: its lines stay.
+ */
+function isOfSameSubject(before, now) {
+    if (before.rule !== now.rule || before.image !== now.image || now.measure !== undefined)
+        return false;
+    if (before.product !== now.product)
+        return false;
+    const subject = subjectOf(now);
+    return subject !== undefined && subject === subjectOf(before);
+}
+/** Worked out once: a fleet asks for it device by device. */
+const SUBJECTS = new WeakMap();
+function subjectOf(finding) {
+    const [nearest] = finding.about;
+    if (nearest === undefined)
+        return undefined;
+    const known = SUBJECTS.get(finding);
+    if (known !== undefined)
+        return known;
+    const owner = finding.image === undefined && 'id' in nearest ? nearest.id : '';
+    const path = nearest.of === 'policy' ? nearest.path : nearest.path.replaceAll(/\.\d+(?=\.|$)/g, '.#');
+    const subject = JSON.stringify([nearest.of, owner, path]);
+    SUBJECTS.set(finding, subject);
+    return subject;
+}
+
+;// CONCATENATED MODULE: ./build/licensing/fleet/baseline.js
+/** What was found before a change, to be asked of the findings that are found after it. */
+
+
 
 
 /**
  * A finding is old if the same rule spoke before of the same image in the same words, or of the same value: words change
  * with a renamed agreement or another image, and nothing got worse by it. A severity, a waiver or a measure that got
- * worse makes it new.
+ * worse makes it new; and where a device had one such finding and has two, one of them is new.
  *
  * @param images ids of the images after the change: of one that is gone, the same words under another id are old too.
  */
@@ -167,70 +285,47 @@ function baselineOf(before, images) {
 /** The errors and unproven facts that are no longer found: of which devices, or of the run. */
 function fixedBetween(before, now) {
     const after = compareWith(now.findings, new Set(before.images.map(({ id }) => id)), () => true);
-    return before.findings.filter(_reading_order_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlocking */ .Us).flatMap((group) => {
-        const { rule, severity, image, message, count } = group;
-        const still = after.restatedBy(group);
-        const devices = group.devices.filter((device) => !still.has(device));
-        if (count === 0 ? still.any : devices.length === 0)
+    const blocking = before.findings.filter(reading_order/* isBlocking */.Us);
+    const still = after.restatedBy(blocking.map((group) => ({ finding: group, entries: group.devices.map(entryOf) })));
+    return blocking.flatMap(({ rule, severity, image, message, count, devices: had }, index) => {
+        const devices = had.filter((device) => still[index]?.has(device) !== true);
+        if (count === 0 ? still[index]?.any === true : devices.length === 0)
             return [];
         return [{ rule, severity, ...(image !== undefined && { image }), message, count: devices.length, devices }];
     });
 }
+function entryOf(id) {
+    return { id };
+}
 function compareWith(findings, images, suffices) {
-    const byKey = new Map();
-    for (const group of findings) {
-        const { image } = group;
-        const keys = image === undefined || images.has(image) ? keysOf(group) : [...keysOf(group), wordsKey(group)];
-        for (const key of keys) {
-            const groups = byKey.get(key);
-            if (groups === undefined)
-                byKey.set(key, [group]);
-            else
-                groups.push(group);
-        }
-    }
-    const devicesOf = new Map();
-    const has = (group, device) => {
-        const devices = devicesOf.get(group) ?? new Set(group.devices);
-        devicesOf.set(group, devices);
-        return devices.has(device);
-    };
+    // The surest first: what is left in the same words may be told in others now.
+    const ways = [
+        isOfSameWords,
+        (before, now) => isOfImageGone(before, now, images),
+        isOfSameSubject,
+    ].map((isAlike) => (before, now) => isAlike(before, now) && suffices(before, now));
     return {
-        restatedBy(finding) {
-            const found = [...keysOf(finding), wordsKey(finding)].flatMap((key) => byKey.get(key) ?? []);
-            const alike = [...new Set(found)].filter((group) => suffices(group, finding));
-            return { any: alike.length > 0, has: (device) => alike.some((group) => has(group, device)) };
+        restatedBy(now) {
+            const claimed = claimDevices(findings, now, ways);
+            return now.map(({ finding }, index) => ({
+                get any() {
+                    return ways.some((isOld) => findings.some((before) => isOld(before, finding)));
+                },
+                has: (device) => claimed[index]?.has(device) === true,
+            }));
         },
     };
 }
-function keysOf(finding) {
-    const { rule, image, message, measure } = finding;
-    // What is counted is told apart by what is counted: neither its words nor its place stay the same.
-    if (measure !== undefined)
-        return [JSON.stringify(['measure', rule, measure.of])];
-    const subject = subjectOf(finding);
-    const words = JSON.stringify(['words', rule, image, message]);
-    return subject === undefined ? [words] : [words, JSON.stringify(['subject', rule, image, subject])];
-}
-function wordsKey({ rule, message }) {
-    return JSON.stringify(['words of an image that is gone', rule, message]);
-}
-/**
- * The value that it is about, wherever it stands in its list. A device may be moved from one agreement to another and fail
- * as before; what fails by itself is told apart by its id.
- */
-function subjectOf({ about: [nearest], image }) {
-    if (nearest === undefined)
-        return undefined;
-    const owner = image === undefined && 'id' in nearest ? nearest.id : '';
-    return [nearest.of, owner, nearest.path.replaceAll(/\.\d+(?=\.|$)/g, '.#')];
-}
 function isAsBad(before, now) {
-    if (_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(before.severity) > _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(now.severity))
+    if (licensing_finding/* SEVERITIES */.o.indexOf(before.severity) > licensing_finding/* SEVERITIES */.o.indexOf(now.severity))
         return false;
     if (before.waived !== undefined && now.waived === undefined)
         return false;
-    return now.measure === undefined || (before.measure?.by ?? 0) >= now.measure.by;
+    if (now.measure === undefined)
+        return true;
+    const by = before.measure?.by ?? 0;
+    // By 0: nobody can count it. That may be any number, so it is as bad as nothing that was counted.
+    return now.measure.by === 0 ? by === 0 : by >= now.measure.by;
 }
 
 

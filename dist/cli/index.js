@@ -428,7 +428,7 @@ function read_choice_readChoice(written, choices, named) {
         return choice;
     throw new problem/* InputError */.d({
         message: `${named} is "${written}"; it takes ${choices.join(', ')}.`,
-        cure: `Write one of them, or leave ${named} out for ${choices[0]}.`,
+        cure: `Write one of them, or leave it out for ${choices[0]}.`,
     });
 }
 
@@ -518,6 +518,7 @@ function readDay(written, { now }, named) {
 
 
 
+
 /** What makes a check fail: also what is unproven, only what is unlicensed, nothing. */
 const FAIL_ON = ['unproven', 'unlicensed', 'never'];
 /** `named` is how the user writes an option, for messages: `--fail-on`, or `input fail-on`. */
@@ -536,12 +537,19 @@ function readCheckOptions(written, workspace, surroundings, named) {
         all: written.all ?? false,
         output: written.json ? 'json' : 'text',
         ...(reportDirectory && { reportFolder: { directory: reportDirectory, within } }),
-        ...(sarif && { sarif: { path: sarif, within } }),
+        ...(sarif && { sarif: { path: readSarifName(sarif, named('sarif')), within } }),
         ...(policy && { policy }),
         ...(change && { change }),
         gitHub: readGitHubOptions(written.token, surroundings),
         machine: readMachine(surroundings),
     };
+}
+/** By its name no such file is a manifest, a list or an image: none of these is ever replaced by a report. */
+function readSarifName(written, named) {
+    if (/\.sarif(?:\.json)?$/i.test(written))
+        return written;
+    const message = `${named} is "${written}", which is no name of a SARIF file.`;
+    throw new problem/* InputError */.d({ message, cure: 'End it in `.sarif` or `.sarif.json`, for example `imagegate.sarif`.' });
 }
 
 ;// CONCATENATED MODULE: ./build/options/build-options.js
@@ -814,15 +822,14 @@ var report_visible = __nccwpck_require__(6257);
 ;// CONCATENATED MODULE: ./build/report/problems.js
 
 
-const TITLES = { input: 'wrong input', failed: 'build failed' };
+const TITLES = { input: 'wrong input', failed: 'failed' };
 /** As many as a person can use at a time; the runner shows no more either. */
 const MOST_TOLD = 9;
 /** `fleet.csv:12:19: message` and what to do, a paragraph a problem. */
 function problemText(problems, paint = report_paint/* PLAIN */.t, kind = 'input') {
-    const told = problems.slice(0, MOST_TOLD).map((problem) => {
-        const where = problem.file === undefined ? '' : `${(0,report_visible/* visible */.RK)(placeOf(problem))}: `;
-        return `${paint('red', kind)} ${where}${(0,report_visible/* visible */.RK)(problem.message)}\n  cure: ${(0,report_visible/* visible */.RK)(problem.cure)}\n`;
-    });
+    const told = problems
+        .slice(0, MOST_TOLD)
+        .map((problem) => `${paint('red', kind)} ${placedMessage(problem)}\n  cure: ${(0,report_visible/* visible */.RK)(problem.cure)}\n`);
     if (problems.length > MOST_TOLD)
         told.push(`and ${problems.length - MOST_TOLD} more\n`);
     return told.join('');
@@ -838,6 +845,18 @@ function problemAnnotations(problems, kind = 'input') {
 }
 function placeOf({ file, line, column }) {
     return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+/** The message beside its place: without the file's name where it begins with it. */
+function restOfMessage({ file, message }) {
+    return file !== undefined && message.startsWith(`${file} `) ? message.slice(file.length + 1) : message;
+}
+/** A message that names its file says where by itself, unless there is a line to tell. */
+function placedMessage(problem) {
+    const { file, line, message } = problem;
+    const rest = restOfMessage(problem);
+    if (file === undefined || (line === undefined && rest !== message))
+        return (0,report_visible/* visible */.RK)(message);
+    return `${(0,report_visible/* visible */.RK)(placeOf(problem))}: ${(0,report_visible/* visible */.RK)(rest)}`;
 }
 
 // EXTERNAL MODULE: ./build/report/tool.js
@@ -937,23 +956,23 @@ async function runInTerminal(words) {
 async function run(command, host, buildHost) {
     switch (command.job) {
         case 'check':
-            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(47), __nccwpck_require__.e(246), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994))).check(command.options, host)).exitCode;
+            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(523), __nccwpck_require__.e(47), __nccwpck_require__.e(626), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994))).check(command.options, host)).exitCode;
         case 'build':
             return whileListening(async ({ signal }) => {
-                const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(126), __nccwpck_require__.e(47), __nccwpck_require__.e(937), __nccwpck_require__.e(838), __nccwpck_require__.e(246), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(823), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917));
+                const { build } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(528), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(126), __nccwpck_require__.e(523), __nccwpck_require__.e(47), __nccwpck_require__.e(937), __nccwpck_require__.e(838), __nccwpck_require__.e(626), __nccwpck_require__.e(208), __nccwpck_require__.e(429), __nccwpck_require__.e(823), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917));
                 return (await build(command.options, buildHost(signal))).exitCode;
             });
         case 'sweep':
             return whileListening(async ({ signal }) => {
-                const { sweepWork } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(691), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(937), __nccwpck_require__.e(838), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
+                const { sweepWork } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(528), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(937), __nccwpck_require__.e(838), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
                 return sweepWork(command.options, buildHost(signal));
             });
         case 'inspect':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(823), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8786))).inspect(command.options, host);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(47), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(849), __nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(47), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).explain(command.options, host);
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8198))).rules(command.options, host);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(292), __nccwpck_require__.e(523), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8198))).rules(command.options, host);
         case 'help':
             await host.write((await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 9010))).helpText(command.topic));
             return 0;
@@ -1005,11 +1024,11 @@ class InputError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fr: () => (/* binding */ INTERNAL_FAULT),
 /* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Mp: () => (/* binding */ failingSeverities),
 /* harmony export */   RY: () => (/* binding */ exitCodeOfChange),
 /* harmony export */   XT: () => (/* binding */ STEP_FAILED),
 /* harmony export */   eN: () => (/* binding */ INPUT_IS_WRONG)
 /* harmony export */ });
-/* unused harmony export failingSeverities */
 /** 0: passed. 1: not licensed, or unproven. */
 const INPUT_IS_WRONG = 2;
 /** A program or the machine failed, or the run was called off. */
@@ -1339,7 +1358,9 @@ const COMMANDS = {
         exits: [
             [0, 'every device is licensed, or waived'],
             [1, 'a device is not licensed, or it is unproven (see --fail-on); with --base: and that is new'],
-            ...FAILURES,
+            [2, 'the input is wrong; nothing was decided'],
+            [3, 'what was there before, or a policy elsewhere, could not be read; nothing was decided'],
+            [4, 'a fault in imagegate itself'],
         ],
     },
     build: {
@@ -1385,7 +1406,12 @@ const COMMANDS = {
         about: 'Shows each license of the device, what it gives, and what it lacks for the image, with the clauses.',
         flags: ['manifest', 'image', 'policy', 'as-of', 'json'],
         examples: [['imagegate explain PC-0001', 'tells how the verdict on PC-0001 comes about']],
-        exits: [[0, 'the device was explained, whatever its verdict'], ...FAILURES],
+        exits: [
+            [0, 'the device was explained, whatever its verdict'],
+            [2, 'the input is wrong; nothing was decided'],
+            [3, 'a policy elsewhere could not be read; nothing was decided'],
+            [4, 'a fault in imagegate itself'],
+        ],
     },
     rules: {
         does: 'list the rules, or tell one whole',
@@ -1420,11 +1446,25 @@ const COMMANDS = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
+/* harmony import */ var _licensing_vocabulary_edit_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(104);
 /* harmony import */ var _licensing_vocabulary_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1662);
+/* harmony import */ var _licensing_vocabulary_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5536);
 
-/** The known name that comes nearest to what was written; undefined only when nothing is known. */
+
+
+/** The known name that comes nearest to what was written; undefined when none is near. */
 function nearestName(written, known) {
-    return (0,_licensing_vocabulary_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestTerms */ .q)(written, known.map((name) => [name, name]))[0];
+    const [nearest] = (0,_licensing_vocabulary_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestTerms */ .q)(written, known.map((name) => [name, name]));
+    return nearest !== undefined && isNear(written, nearest) ? nearest : undefined;
+}
+/** A slip or two, a third of a long name, or all the words of the shorter one. */
+function isNear(written, name) {
+    const allowed = Math.max(2, Math.floor(Math.max(written.length, name.length) / 3));
+    if ((0,_licensing_vocabulary_edit_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(written.toLowerCase(), name.toLowerCase()) <= allowed)
+        return true;
+    const [words, others] = [new Set((0,_licensing_vocabulary_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(written)), new Set((0,_licensing_vocabulary_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(name))];
+    const [few, many] = words.size < others.size ? [words, others] : [others, words];
+    return few.size > 0 && [...few].every((word) => many.has(word));
 }
 
 

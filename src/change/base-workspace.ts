@@ -46,7 +46,8 @@ export async function openBaseWorkspace(parts: {
   const root = await realpath(parts.folder);
   const base = await CommitTree.open(parts.base, below);
   const tracked = parts.tracked && (await CommitTree.open(parts.tracked, below));
-  const folder = new BaseFolder(root, base, untrackedFiles(head.root, base, tracked), head.root);
+  const sameOrigins = async () => (await originsIn(parts.base)) === (parts.tracked && (await originsIn(parts.tracked)));
+  const folder = new BaseFolder(root, base, untrackedFiles(head.root, base, tracked, sameOrigins), head.root);
   return {
     root,
     lender: head.root,
@@ -56,3 +57,10 @@ export async function openBaseWorkspace(parts: {
     manifestsAt: (globs) => findManifests(globs, { head, base, tracked, isHere: (glob) => folder.has(glob) }),
   };
 }
+
+/** What says of submodules where they come from; a step of the workflow may have taken the newest that is there. */
+async function originsIn(files: CommitFiles): Promise<string | undefined> {
+  return (await files.below(GIT_MODULES)).get(GIT_MODULES)?.object;
+}
+
+const GIT_MODULES = '.gitmodules';

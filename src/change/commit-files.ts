@@ -3,8 +3,11 @@
 export interface CommitFile {
   /** Relative to the root of the repository, with `/`. */
   readonly path: string;
-  /** `link`: a symbolic link; its content is the path that it points to. */
-  readonly kind: 'file' | 'link';
+  /**
+   * `link`: a symbolic link; its content is the path that it points to. `submodule`: a folder of another repository; its
+   * object is a commit of that one, and it cannot be read.
+   */
+  readonly kind: 'file' | 'link' | 'submodule';
   /** The object's name in git, hexadecimal: the same content has the same name. */
   readonly object: string;
 }
@@ -13,8 +16,8 @@ export interface CommitFiles {
   /** The full commit id, lower-case hexadecimal. */
   readonly commit: string;
   /**
-   * Every file and link at or below a folder (`''` is the root), by path. Submodules and folders are left out. A folder
-   * that is not there has none.
+   * Every file, link and submodule at or below a folder (`''` is the root), by path. Folders are left out. A folder that
+   * is not there has none.
    *
    * @throws BaseUnreadable
    */

@@ -14,12 +14,18 @@ type Folder = Map<string, CommitFile | 'folder'>;
 export class CommitTree implements GlobTree {
   readonly #source: CommitFiles;
   readonly #files: ReadonlyMap<string, CommitFile>;
+  readonly #submodules: ReadonlyMap<string, CommitFile>;
   readonly #folders: ReadonlyMap<string, Folder>;
   readonly #targets = new Map<string, string>();
 
-  private constructor(source: CommitFiles, files: ReadonlyMap<string, CommitFile>) {
+  private constructor(
+    source: CommitFiles,
+    files: ReadonlyMap<string, CommitFile>,
+    submodules: ReadonlyMap<string, CommitFile>,
+  ) {
     this.#source = source;
     this.#files = files;
+    this.#submodules = submodules;
     this.#folders = foldersOf(files);
   }
 
@@ -30,11 +36,12 @@ export class CommitTree implements GlobTree {
   static async open(source: CommitFiles, below: string): Promise<CommitTree> {
     const start = below === '' ? '' : `${below}/`;
     const files = new Map<string, CommitFile>();
+    const submodules = new Map<string, CommitFile>();
     for (const [path, file] of await source.below(below)) {
       const name = path.slice(start.length);
-      if (isPlainPath(name)) files.set(name, file);
+      if (isPlainPath(name)) (file.kind === 'submodule' ? submodules : files).set(name, file);
     }
-    return new CommitTree(source, files);
+    return new CommitTree(source, files, submodules);
   }
 
   paths(): Iterable<string> {
@@ -50,6 +57,16 @@ export class CommitTree implements GlobTree {
   async fileAt(path: string): Promise<CommitFile | undefined> {
     const found = await this.#locate(path, true);
     return typeof found === 'object' ? found : undefined;
+  }
+
+  /** The submodule that a path is or lies in, its own place and commit in one text. Links are not followed. */
+  submoduleAt(path: string): string | undefined {
+    if (this.#submodules.size === 0) return undefined;
+    for (let name = path; name !== ''; name = parentOf(name)) {
+      const submodule = this.#submodules.get(name);
+      if (submodule !== undefined) return `${submodule.path} ${submodule.object}`;
+    }
+    return undefined;
   }
 
   /** @throws BaseUnreadable */
@@ -111,16 +128,20 @@ function foldersOf(files: ReadonlyMap<string, CommitFile>): ReadonlyMap<string, 
     let entry: CommitFile | 'folder' = file;
     // Up to the first folder that is known already, and with it all above it.
     for (let isKnown = false; !isKnown; ) {
-      const cut = name.lastIndexOf('/');
-      const parent = cut === -1 ? '' : name.slice(0, cut);
+      const parent = parentOf(name);
+      const last = name.slice(name.lastIndexOf('/') + 1);
       const folder = folders.get(parent);
       isKnown = folder !== undefined;
-      if (folder === undefined) folders.set(parent, new Map([[name.slice(cut + 1), entry]]));
-      else folder.set(name.slice(cut + 1), entry);
+      if (folder === undefined) folders.set(parent, new Map([[last, entry]]));
+      else folder.set(last, entry);
       [name, entry] = [parent, 'folder'];
     }
   }
   return folders;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 function joined(folder: string, name: string): string {

@@ -7,11 +7,12 @@ const KINDS: ReadonlyMap<string, CommitFile['kind']> = new Map([
   // Written by git of 2005, and still read.
   ['100664', 'file'],
   ['120000', 'link'],
+  ['160000', 'submodule'],
 ]);
 
 /**
- * The files in the output of `git ls-tree -r -z`, by path. Submodules are left out, and names that are no UTF-8: a manifest
- * can't name them.
+ * The files in the output of `git ls-tree -r -z`, by path. Names that are no UTF-8 are left out: a manifest can't name
+ * them.
  */
 export function readTreeList(output: Buffer): ReadonlyMap<string, CommitFile> {
   const files = new Map<string, CommitFile>();

@@ -19,20 +19,33 @@ export type UntrackedFile =
 /**
  * @param root of the workspace as it is now: absolute, real.
  * @param tracked undefined where that isn't known: there are none then.
+ * @param sameOrigins whether submodules come from where they came from before the change.
  */
-export function untrackedFiles(root: string, base: CommitTree, tracked: CommitTree | undefined): UntrackedFiles {
+export function untrackedFiles(
+  root: string,
+  base: CommitTree,
+  tracked: CommitTree | undefined,
+  sameOrigins: () => Promise<boolean>,
+): UntrackedFiles {
   if (tracked === undefined) return { matching: async () => new Map() };
 
   async function isTracked(name: string): Promise<boolean> {
     return (await base.hasFile(name)) || ((await tracked?.hasFile(name)) ?? false);
   }
 
+  /** In a submodule that the change moved on, or brought: no step of the workflow made what is there. */
+  async function isOfChange(name: string): Promise<boolean> {
+    const [was, is] = [base.submoduleAt(name), tracked?.submoduleAt(name)];
+    return was !== is || (was !== undefined && !(await sameOrigins()));
+  }
+
   async function untracked(name: string): Promise<UntrackedFile | undefined> {
     if (!isPlainPath(name) || (await isTracked(name)) || (await hasNoPlace(base, name))) return undefined;
+    if (await isOfChange(name)) return undefined;
     const path = await realpath(join(root, name)).catch(() => undefined);
     if (path === undefined || !(await stat(path)).isFile()) return undefined;
     const target = relative(root, path).split(sep).join('/');
-    if (!isPlainPath(target)) return undefined;
+    if (!isPlainPath(target) || (await isOfChange(target))) return undefined;
     return (await isTracked(target)) ? { kind: 'tracked', name: target } : { kind: 'made', path };
   }
 

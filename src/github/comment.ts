@@ -1,6 +1,7 @@
 import type { GitHub } from './client.ts';
 import { type Comment, createComment, findComment, updateComment } from './comments.ts';
 import { reasonOf, statusOf } from './failure.ts';
+import { withinTime } from './within-time.ts';
 
 export interface CommentWish {
   readonly pullRequest: number;
@@ -17,10 +18,13 @@ export type CommentOutcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** In s, of all calls: beyond it no more are begun. All the waiting that a client does for GitHub fits in. */
+const LONGEST = 240;
+
 /** Sees to it that the pull request has the comment, once, as it is wished. Never throws. */
 export async function keepComment(github: GitHub, wish: CommentWish): Promise<CommentOutcome> {
   try {
-    return await keep(github, wish);
+    return await keep(withinTime(github, LONGEST), wish);
   } catch (fault) {
     return { kind: 'failed', reason: reasonOf(fault) };
   }

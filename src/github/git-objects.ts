@@ -48,8 +48,11 @@ export async function readTree(
   if (EMPTY_TREES.has(tree)) return { entries: [], complete: true };
   // Whatever its value, the parameter means that subtrees are listed too.
   const parameters = { tree_sha: tree, ...(recursive && { recursive: '1' }) };
-  const answer = await github.call('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, readJson(TREE));
-  return { entries: answer.tree, complete: !answer.truncated };
+  return github.call('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, (answer) => {
+    const { sha, tree: entries, truncated } = readJson(TREE)(answer);
+    if (sha !== tree) throw new GitHubFailure({ kind: 'shape', problem: 'another tree than the one asked for' });
+    return { entries, complete: !truncated };
+  });
 }
 
 /** Git knows them without having them, in SHA-1 and in SHA-256. */
@@ -61,6 +64,7 @@ const EMPTY_TREES: ReadonlySet<string> = new Set([
 // A path of such a part is none that git takes; below a folder it would lead out of it.
 const PATH = z.string().refine((path) => path.split('/').every((part) => !['', '.', '..'].includes(part)));
 const TREE = z.object({
+  sha: OBJECT_ID,
   tree: z.array(z.object({ path: PATH, mode: z.string(), sha: OBJECT_ID })),
   truncated: z.boolean(),
 });

@@ -4,7 +4,7 @@ import { GitHubFailure } from './failure.ts';
 import { readTree, type TreeEntry } from './git-objects.ts';
 
 export interface TreeWalk {
-  /** Every file and link at or below this path (`''`: all), sorted as they came. */
+  /** Every file, link and submodule at or below this path (`''`: all), sorted as they came. */
   below(path: string): Promise<ReadonlyMap<string, CommitFile>>;
   /** What lies at this path, whatever it is; asks for the folders on the way to it alone. */
   entryAt(path: string): Promise<TreeEntry | undefined>;
@@ -12,6 +12,9 @@ export interface TreeWalk {
 
 /** A repository that needs more is read from a clone; a token of a workflow has 1,000 calls an hour. */
 const MOST_LISTINGS = 500;
+/** As many as are read from a clone. A tree that holds itself, or one folder a thousand times, has no end of them. */
+const MOST_FILES = 2_000_000;
+const MOST_DESCENTS = 10_000;
 const FOLDER = '040000';
 
 /**
@@ -20,6 +23,7 @@ const FOLDER = '040000';
  */
 export function treeWalk(github: GitHub, root: string): TreeWalk {
   const listings = new Map<string, ReturnType<typeof readTree>>();
+  let descents = 0;
 
   async function list(tree: string, recursive: boolean) {
     const key = `${tree} ${recursive}`;
@@ -48,6 +52,8 @@ export function treeWalk(github: GitHub, root: string): TreeWalk {
 
   /** Everything below a tree, folders and submodules included. */
   async function everything(tree: string): Promise<readonly TreeEntry[]> {
+    descents += 1;
+    if (descents > MOST_DESCENTS) throw tooLarge(`more than ${MOST_DESCENTS} folders`);
     const { entries, complete } = await list(tree, true);
     if (complete) return entries;
     const found: TreeEntry[] = [];
@@ -55,6 +61,7 @@ export function treeWalk(github: GitHub, root: string): TreeWalk {
       found.push(child);
       if (child.mode !== FOLDER) continue;
       for (const entry of await everything(child.sha)) found.push({ ...entry, path: `${child.path}/${entry.path}` });
+      if (found.length > MOST_FILES) throw tooLarge(`more than ${MOST_FILES} files`);
     }
     return found;
   }
@@ -89,6 +96,7 @@ function filesOf(entries: readonly TreeEntry[]): ReadonlyMap<string, CommitFile>
 /** By git's modes: 100644 and 100755 (100664 in old trees) are files, 120000 links, 160000 submodules. */
 function kindOf(mode: string): CommitFile['kind'] | undefined {
   if (mode === '120000') return 'link';
+  if (mode === '160000') return 'submodule';
   return mode.startsWith('100') ? 'file' : undefined;
 }
 

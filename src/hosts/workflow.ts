@@ -9,7 +9,7 @@ import { annotations, verdictMessage } from '../report/annotations.ts';
 import { logText } from '../report/log-text.ts';
 import { PLAIN } from '../report/paint.ts';
 import { problemAnnotations, problemText } from '../report/problems.ts';
-import { summaryReport } from '../report/summary.ts';
+import { problemSummary, summaryReport } from '../report/summary.ts';
 import { visible } from '../report/visible.ts';
 import { BUILD_SENTENCES } from '../report/wording.ts';
 import { listenForSignals } from './called-off.ts';
@@ -27,9 +27,9 @@ export async function runInWorkflow(): Promise<void> {
   } catch (fault) {
     const failure = failureOf(fault);
     if (failure === undefined) throw fault;
-    tellFailure(failure, options?.annotations ?? true);
+    await tellFailure(failure, options?.annotations ?? true);
     // What a comment said before is no longer true of a manifest that cannot be read.
-    if (options?.job === 'check' && failure.kind === 'input') await converse(options, { problems: failure.problems });
+    if (options?.job === 'check') await converse(options, { problems: failure.problems, kind: failure.kind });
   }
 }
 
@@ -43,7 +43,7 @@ async function runCheck(action: CheckAction): Promise<void> {
   const told = action.annotations ? annotations(report, failing) : [];
   told.forEach(annotate);
   const elsewhere = ['the job summary', ...(files.sarifFile === undefined ? [] : ['the SARIF file'])];
-  tellVerdict(exitCode, verdictMessage(report, told.length, elsewhere));
+  tellVerdict(exitCode, verdictMessage(report, told.length, elsewhere, failing));
   await converse(action, { report });
 }
 
@@ -57,8 +57,8 @@ async function runBuild({ options, annotations: annotated }: Extract<ActionOptio
     await writeSummary(summaryReport(report, { failing }));
     const told = annotated ? annotations(report, failing) : [];
     told.forEach(annotate);
-    const verdict = verdictMessage(report, told.length);
-    tellVerdict(exitCode, `${verdict}${verdict.endsWith('.') ? '' : '.'} ${BUILD_SENTENCES[ended]}`);
+    const verdict = verdictMessage(report, told.length, undefined, failing);
+    tellVerdict(exitCode, `${verdict} ${BUILD_SENTENCES[ended]}`);
   } finally {
     calledOff.dispose();
   }
@@ -67,7 +67,7 @@ async function runBuild({ options, annotations: annotated }: Extract<ActionOptio
 type CheckAction = Extract<ActionOptions, { job: 'check' }>;
 
 function tellVerdict(exitCode: 0 | 1, message: string): void {
-  if (exitCode === 0) core.info(message);
+  if (exitCode === 0) core.info(logText(message));
   else core.setFailed(message);
 }
 
@@ -82,9 +82,10 @@ async function converse({ conversation, options }: CheckAction, told: Told): Pro
   }
 }
 
-function tellFailure({ problems, tail, kind, sentence }: Failure, annotated: boolean): void {
+async function tellFailure({ problems, tail, kind, sentence }: Failure, annotated: boolean): Promise<void> {
   if (tail.length > 0) core.info(logText(tail.map(visible).join('\n')));
   core.info(logText(problemText(problems, PLAIN, kind)));
+  await writeSummary(problemSummary(problems, kind));
   if (annotated) problemAnnotations(problems, kind).forEach(annotate);
   core.setFailed(sentence);
 }

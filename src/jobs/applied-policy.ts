@@ -1,4 +1,8 @@
 /** The policy that decides: on a proposed change the one that was there before, so that no change can excuse itself. */
+import { isUtf8 } from 'node:buffer';
+import { readFile as readBytes } from 'node:fs/promises';
+import { isGitLfsPointer } from '../input/git-lfs.ts';
+import { InputError } from '../input/problem.ts';
 import type { Workspace } from '../input/workspace.ts';
 import { resolveInside } from '../input/workspace.ts';
 import type { Place } from '../licensing/model.ts';
@@ -10,7 +14,6 @@ import type { Report } from '../report/report-schema.ts';
 import type { Before } from './change/before.ts';
 import { findChange } from './change/change.ts';
 import { gitHubAccess } from './git-hub.ts';
-import type { Host } from './host.ts';
 import { statusOf } from './status.ts';
 
 export interface AppliedPolicy {
@@ -24,14 +27,13 @@ export interface AppliedPolicy {
 export async function readPolicyOf(
   workspace: Workspace,
   options: Pick<CheckOptions, 'policy' | 'change' | 'gitHub' | 'machine'>,
-  host: Pick<Host, 'note'>,
 ): Promise<AppliedPolicy | undefined> {
   const { policy } = options;
   if (policy === undefined) return undefined;
   const change = options.change && (await findChange(options.change, workspace, options));
   const before = change?.policyBefore && policy.kind === 'file' ? await change.before() : undefined;
   try {
-    return await readAppliedPolicy(policy, workspace, before, options, host);
+    return await readAppliedPolicy(policy, workspace, before, options);
   } finally {
     await before?.dispose();
   }
@@ -52,8 +54,7 @@ export async function readAppliedPolicy(
   workspace: Workspace,
   before: Before | undefined,
   { gitHub }: Pick<CheckOptions, 'gitHub'>,
-  host: Pick<Host, 'note'>,
-): Promise<AppliedPolicy | undefined> {
+): Promise<AppliedPolicy> {
   if (option.kind === 'remote') {
     const { readRemoteFile } = await import('../github/remote-file.ts');
     const { POLICY_LIMIT, readPolicyBytes } = await reader();
@@ -63,27 +64,53 @@ export async function readAppliedPolicy(
     return { policy: document.policy, locate: () => [], told: { file, commit: option.commit } };
   }
   if (before?.kind !== 'commit') return applied(await readFile(workspace, option.path), { file: option.path });
-  return readBefore(option.path, workspace, before, host);
+  return readBefore(option.path, workspace, before);
 }
 
 async function readBefore(
   path: string,
   workspace: Workspace,
   before: Extract<Before, { kind: 'commit' }>,
-  host: Pick<Host, 'note'>,
-): Promise<AppliedPolicy | undefined> {
+): Promise<AppliedPolicy> {
   const [was, is] = [await isThere(before.workspace, path), await isThere(workspace, path)];
   // What it proposes must be right too: merged, it decides.
   const proposed = is || !was ? await readFile(workspace, path) : undefined;
-  if (!was) {
-    await host.note(`${path} is new: it decides once it is merged, and no policy is applied to this change.`);
+  if (!was) return notApplied({ file: path, proposal: 'new' });
+  const document = await readWritten(before.workspace, path);
+  if (document === undefined) return notApplied({ file: path, proposal: 'mended' });
+  const told = { file: path, commit: before.commit };
+  if (proposed === undefined) return applied(document, { ...told, proposal: 'deleted' });
+  const isChanged = JSON.stringify(proposed.policy) !== JSON.stringify(document.policy);
+  return applied(document, isChanged ? { ...told, proposal: 'changed' } : told);
+}
+
+function notApplied(told: AppliedPolicy['told']): AppliedPolicy {
+  return { policy: NO_LINES, locate: () => [], told };
+}
+
+const NO_LINES: Policy = {
+  severities: [],
+  waivers: [],
+  rights: [],
+  withdrawals: [],
+  qualifyingSystems: [],
+  architectures: [],
+  affiliates: [],
+};
+
+/**
+ * Undefined for what was written wrongly: that was no policy for anybody, and only a change can mend it. What is no text
+ * here (a pointer of Git LFS, what git keeps encrypted) or leads out may well be a policy, and stays an error.
+ */
+async function readWritten(workspace: Workspace, path: string): Promise<PolicyDocument | undefined> {
+  try {
+    return await readFile(workspace, path);
+  } catch (fault) {
+    if (!(fault instanceof InputError)) throw fault;
+    const bytes = await readBytes(await resolveInside(workspace, path));
+    if (!isUtf8(bytes) || bytes.includes(0) || isGitLfsPointer(bytes)) throw fault;
     return undefined;
   }
-  const document = await readFile(before.workspace, path);
-  if (proposed === undefined) await host.note(`This change deletes ${path}, which still decides on it.`);
-  else if (JSON.stringify(proposed.policy) !== JSON.stringify(document.policy))
-    await host.note(`This change also changes ${path}: the policy as it was before decides on it.`);
-  return applied(document, { file: path, commit: before.commit });
 }
 
 async function readFile(workspace: Workspace, path: string): Promise<PolicyDocument> {

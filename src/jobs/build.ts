@@ -69,7 +69,7 @@ async function readOrder(options: BuildOptions, host: BuildHost): Promise<BuildO
   const manifest = await readManifest(workspace, options.manifests);
   requireImage(manifest.estate, plan.image, plan.imagePlace);
   for (const notice of manifest.notices) await host.note(notice);
-  const applied = await readPolicyOf(workspace, options, host);
+  const applied = await readPolicyOf(workspace, options);
   return {
     options,
     workspace,

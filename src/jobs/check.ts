@@ -8,7 +8,7 @@ import { textReport } from '../report/text.ts';
 import { findChange } from './change/change.ts';
 import { judge } from './change/judge.ts';
 import { readEvidence } from './evidence.ts';
-import { exitCode, exitCodeOfChange } from './exit-code.ts';
+import { exitCode, exitCodeOfChange, failingSeverities } from './exit-code.ts';
 import type { Host } from './host.ts';
 import type { Matrix } from './matrix.ts';
 import { requireImage } from './require-image.ts';
@@ -34,6 +34,7 @@ const REPORTERS = { text: textReport, json: jsonReport };
  *   nothing is decided then.
  */
 export async function check(options: CheckOptions, host: Host): Promise<CheckResult> {
+  await requireOutputs(options);
   const workspace = await openWorkspace(options.workspace);
   const manifest = await readManifest(workspace, options.manifests);
   if (options.image !== undefined) requireImage(manifest.estate, options.image);
@@ -42,7 +43,8 @@ export async function check(options: CheckOptions, host: Host): Promise<CheckRes
   const change = options.change && (await findChange(options.change, workspace, options));
   const report = await judge(workspace, manifest, estate, change, options, host);
   for (const notice of manifest.notices) await host.note(notice);
-  for (const piece of REPORTERS[options.output](report, host.paint)) await host.write(piece);
+  for (const piece of REPORTERS[options.output](report, host.paint, failingSeverities(options.failOn)))
+    await host.write(piece);
   const files = await writeFiles(report, options, workspace, manifest.files);
   if (matrix !== undefined) await host.note(`matrix: ${JSON.stringify(matrix)}`);
   return {
@@ -53,6 +55,14 @@ export async function check(options: CheckOptions, host: Host): Promise<CheckRes
     ...files,
     ...(matrix && { matrix }),
   };
+}
+
+/** Known before anything is decided. */
+async function requireOutputs({ reportFolder, sarif }: CheckOptions): Promise<void> {
+  if (reportFolder === undefined && sarif === undefined) return;
+  const { requireReportFolder, requireSarifFile } = await import('./report-file.ts');
+  if (reportFolder !== undefined) await requireReportFolder(reportFolder);
+  if (sarif !== undefined) await requireSarifFile(sarif);
 }
 
 async function matrixOf(workspace: Workspace, plans: readonly string[], estate: Estate): Promise<Matrix> {

@@ -9,7 +9,9 @@ import type { Report } from '../report/report-schema.ts';
 import { failingSeverities } from './exit-code.ts';
 
 /** What there is to tell. */
-export type Told = { readonly report: Report } | { readonly problems: readonly [Problem, ...Problem[]] };
+export type Told =
+  | { readonly report: Report }
+  | { readonly problems: readonly [Problem, ...Problem[]]; readonly kind: 'input' | 'failed' };
 
 /**
  * Makes the comment, or brings it up to date; outside a pull request there is none.
@@ -29,7 +31,8 @@ export async function keepConversation(
   const marker = markerOf(identity);
   const title = manifests.join(', ');
   const options = { marker, title, failing: failingSeverities(failOn), ...(runUrl && { details: runUrl }) };
-  const body = 'report' in told ? commentReport(told.report, options) : problemComment(told.problems, options);
+  const body =
+    'report' in told ? commentReport(told.report, options) : problemComment(told.problems, options, told.kind);
   const { connectToGitHub } = await import('../github/client.ts');
   const { keepComment } = await import('../github/comment.ts');
   const outcome = await keepComment(await connectToGitHub({ apiUrl, repository, token }), {

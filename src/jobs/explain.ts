@@ -22,7 +22,7 @@ export async function explain(options: ExplainOptions, host: Host): Promise<0> {
   const manifest = await readManifest(workspace, options.manifests);
   if (image !== undefined) requireImage(manifest.estate, image);
   const evidence = await readEvidence(workspace, manifest, image, host);
-  const applied = await readPolicyOf(workspace, options, host);
+  const applied = await readPolicyOf(workspace, options);
   const estate = applied === undefined ? evidence : { ...evidence, policy: applied.policy };
   const explanation = explainDevice(estate, asOf, await findDevice(manifest, options));
   await host.write(output === 'json' ? explanationJson(explanation, asOf) : explanationText(explanation, host.paint));

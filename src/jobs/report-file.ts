@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../input/problem.ts';
 import { openWorkspace, resolveInside } from '../input/workspace.ts';
@@ -17,13 +17,18 @@ export const REPORT_NAME = 'imagegate-report.json';
  */
 export async function writeReportFile(report: Report, { directory, within }: ReportFolder): Promise<string> {
   const folder = await allowed(directory, within, FOLDER);
-  return writeWhole(join(folder, REPORT_NAME), jsonReport(report), `The report cannot be written to ${directory}`);
+  return writeWhole(
+    join(folder, REPORT_NAME),
+    jsonReport(report),
+    `The report cannot be written to ${directory}`,
+    CURES[FOLDER],
+  );
 }
 
 /** The same for the findings as SARIF, in a file that the user named. @param manifest what lies on no line is put there. */
 export async function writeSarifFile(report: Report, { path, within }: OutputFile, manifest: string): Promise<string> {
   const file = await allowed(path, within, FILE);
-  return writeWhole(file, [sarifReport(report, { manifest })], `The SARIF file ${path} cannot be written`);
+  return writeWhole(file, [sarifReport(report, { manifest })], `The SARIF file ${path} cannot be written`, CURES[FILE]);
 }
 
 /** @throws InputError when the folder lies outside the folders allowed: known before an hour of building. */
@@ -31,7 +36,14 @@ export async function requireReportFolder({ directory, within }: ReportFolder): 
   await allowed(directory, within, FOLDER);
 }
 
-async function writeWhole(path: string, pieces: Iterable<string>, failed: string): Promise<string> {
+/** The same for a SARIF file; a folder is none. */
+export async function requireSarifFile({ path, within }: OutputFile): Promise<void> {
+  const file = await allowed(path, within, FILE);
+  if (!(await stat(file).catch(() => undefined))?.isDirectory()) return;
+  throw new InputError({ message: `The SARIF file ${path} is a folder.`, cure: CURES[FILE] });
+}
+
+async function writeWhole(path: string, pieces: Iterable<string>, failed: string, cure: string): Promise<string> {
   const unfinished = join(dirname(path), `${basename(path)}.${process.pid}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -40,12 +52,12 @@ async function writeWhole(path: string, pieces: Iterable<string>, failed: string
   } catch (fault) {
     await rm(unfinished, { force: true }).catch(() => undefined);
     const reason = fault instanceof Error && 'code' in fault ? fault.code : fault;
-    throw new InputError({ message: `${failed}: ${reason}.`, cure: CURE });
+    throw new InputError({ message: `${failed}: ${reason}.`, cure });
   }
   return path;
 }
 
-async function allowed(path: string, within: readonly string[], what: string): Promise<string> {
+async function allowed(path: string, within: readonly string[], what: keyof typeof CURES): Promise<string> {
   for (const root of within) {
     const inside = await openWorkspace(root)
       .then((workspace) => resolveInside(workspace, path))
@@ -53,9 +65,12 @@ async function allowed(path: string, within: readonly string[], what: string): P
     if (inside !== undefined) return inside;
   }
   const message = `The ${what} ${path} lies outside the workspace and the runner's temporary folder.`;
-  throw new InputError({ message, cure: CURE });
+  throw new InputError({ message, cure: CURES[what] });
 }
 
 const FOLDER = 'report folder';
 const FILE = 'SARIF file';
-const CURE = 'Name a folder inside the workspace that can be written, for example `reports`.';
+const CURES = {
+  [FOLDER]: 'Name a folder inside the workspace that can be written, for example `reports`.',
+  [FILE]: 'Name a file inside the workspace that can be written, for example `imagegate.sarif`.',
+};

@@ -81,7 +81,7 @@ function assessItems(
   readEvery: boolean,
 ): Pick<ImageAssessment, 'items' | 'findings'> {
   const items = itemsOf(installation.image).map((item) => assessItem(installation, item, waivers, readEvery));
-  const ofItems = items.flatMap(({ findings }) => findings);
+  const ofItems = items.flatMap(({ item, findings }) => findings.map((finding) => withProduct(finding, item)));
   const licensed = verdictOf(ofItems) === 'licensed';
   const claims = licensed || setsSeverities(installation.estate.policy) ? unusedClaims(installation) : [];
   const told = licensed ? claims : claims.filter(isBlocking);
@@ -141,6 +141,12 @@ function unusedClaims({ device, estate, asOf }: Installation): readonly Finding[
     claims.map((license) => claimFinding(license, 'warning')),
     estate.policy,
   );
+}
+
+/** Another product that a device is not licensed for is another finding, in whatever words. A warning is one for them all. */
+function withProduct(finding: Finding, { identity }: ImageItem): Finding {
+  const { product } = identity.software;
+  return product === undefined || !isBlocking(finding) ? finding : { ...finding, product };
 }
 
 /** Two products of one image may meet the same condition: it is told once. */

@@ -2,7 +2,7 @@
 import { assessImage } from './assess.ts';
 import { findCircumstances } from './circumstances.ts';
 import type { Finding, Verdict } from './finding.ts';
-import type { DeviceTerms, Estate, IsoDate } from './model.ts';
+import type { DeviceTerms, Estate, IsoDate, Reference } from './model.ts';
 import { rightText, softwareText } from './phrases.ts';
 import { policyClause } from './policy/policy-clause.ts';
 import type { Reading } from './reliance.ts';
@@ -18,6 +18,10 @@ export interface LicenseExplanation {
   readonly gives: string;
   /** No dimension of identity differs; findings may still stand against it. */
   readonly covers: boolean;
+  /** Where the customer's own agreement takes the right away: what it covers it does not license. */
+  readonly withdrawn?: string;
+  /** Where the license is written: rights of one license have one place. */
+  readonly writtenAt: Reference;
   readonly clauses: readonly string[];
   readonly findings: readonly Finding[];
 }
@@ -58,7 +62,16 @@ export function explainDevice(
 }
 
 function explainReading({ right, covers, findings }: Reading): LicenseExplanation {
-  return { license: rightText(right), gives: reachText(right), covers, clauses: clausesOf(right), findings };
+  const { license, withdrawn } = right;
+  return {
+    license: rightText(right),
+    gives: reachText(right),
+    covers,
+    ...(withdrawn !== undefined && { withdrawn }),
+    writtenAt: license.reference,
+    clauses: clausesOf(right),
+    findings,
+  };
 }
 
 function clausesOf({ clause, withdrawn }: Right): readonly string[] {

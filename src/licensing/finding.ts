@@ -1,5 +1,6 @@
 /** What the heart answers: findings, cures and verdicts, as plain data. */
 import type { ImageIdentity, IsoDate, Place, Reference } from './model.ts';
+import type { Product } from './vocabulary/terms.ts';
 
 /** `unproven`: a needed fact is missing. It blocks by default, and an error outranks it. */
 export const SEVERITIES = ['error', 'unproven', 'warning', 'notice'] as const;
@@ -38,6 +39,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Image id, where the finding is about one. */
   readonly image?: string;
+  /** Of an error or a missing fact: which product of the image it is about. */
+  readonly product?: Product;
   /** One sentence; names no single device, so that devices that fail alike read alike. */
   readonly message: string;
   /** `brief, Reimaging Eligibility`. */
@@ -50,6 +53,13 @@ export interface Finding {
   readonly measure?: { readonly of: string; readonly by: number };
   /** The waiver that lets it pass for a time. */
   readonly waived?: WaivedBy;
+  /** Why the policy gave it another severity than its rule. */
+  readonly severityReason?: SeverityReason;
+}
+
+export interface SeverityReason {
+  readonly reason: string;
+  readonly reference?: string;
 }
 
 export interface WaivedBy {

@@ -8,6 +8,7 @@ import { runFindings } from './fleet/run-findings.ts';
 import { countDevices } from './fleet/totals.ts';
 import { systemIdentity } from './image-items.ts';
 import type { DeviceTerms, Estate, IsoDate, Place, Reference } from './model.ts';
+import { watchPolicy } from './policy/policy-uses.ts';
 import { worseVerdict } from './reading-order.ts';
 
 /** Decisions kept at a time: a fleet in which every device is its own profile must not fill the memory. */
@@ -42,12 +43,14 @@ export function assessFleet(estate: Estate, options: FleetOptions): FleetAssessm
   const { asOf, image: only } = options;
   const decisionOptions: DecisionOptions = { estate, asOf, image: only, circumstances, groups };
   const totals = countDevices();
+  const uses = watchPolicy(estate, asOf);
   const listed: DeviceVerdict[] = [];
   let decisions = new Map<DeviceTerms, ProfileDecisions>();
   let kept = 0;
 
   const decideOnce = (id: string, primaryUser: string | undefined, terms: DeviceTerms): Decision => {
     kept += 1;
+    uses?.lines.meet(terms);
     return decide(id, primaryUser, terms, decisionOptions);
   };
 
@@ -77,6 +80,7 @@ export function assessFleet(estate: Estate, options: FleetOptions): FleetAssessm
       }
       const decision = decisionFor(id, primaryUser, terms);
       decision.devices += 1;
+      uses?.devices.see(id, decision.waivers);
       // A notice may be true of every device: one comparison tells whether this one is still to be named.
       if (decision.namedBelow !== undefined && id >= decision.namedBelow && options.all !== true) return;
       const unlisted = decision.verdict === 'licensed' && options.all !== true;
@@ -90,7 +94,7 @@ export function assessFleet(estate: Estate, options: FleetOptions): FleetAssessm
     finish() {
       totals.count(decisions);
       decisions = new Map();
-      const run = runFindings(estate, options, totals);
+      const run = runFindings(estate, options, totals, uses);
       for (const finding of run.findings) groups.addRun(finding);
       const images = [...estate.images.values()].filter(({ id }) => only === undefined || only === id);
       return {

@@ -12,6 +12,7 @@ const ENDED_BY_ANOTHER_IMAGE: ReadonlySet<string> = new Set([
   'language-mismatch',
   'enterprise-not-covered',
   'downgrade-not-granted',
+  'right-withdrawn',
   'missing-base-license',
   'base-license-not-qualifying',
   'missing-coa',

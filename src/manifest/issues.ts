@@ -5,7 +5,7 @@ import { looksLikeProductKey } from '../licensing/vocabulary/product-key.ts';
 import { locateNode, type Node, toData } from './document/node.ts';
 import { nearestNames } from './nearest.ts';
 import type { ProblemList } from './problems.ts';
-import { fieldNames } from './schema/fields.ts';
+import { fieldNames, isDay } from './schema/fields.ts';
 import { TEXT_LIMIT } from './schema/terms.ts';
 
 /**
@@ -77,7 +77,8 @@ function addIssue(
     if (meant === undefined) addMismatch(path, node, kindsOf(issue), problems, !found);
     else for (const below of meant) addIssue(schema, root, path, below, problems);
   } else if (issue.code === 'invalid_type') {
-    addMismatch(path, node, EXPECTED.get(issue.expected) ?? issue.expected, problems, !found);
+    const expected = isDay(schema, path) ? A_DAY : (EXPECTED.get(issue.expected) ?? issue.expected);
+    addMismatch(path, node, expected, problems, !found);
   } else if (issue.code === 'too_big') {
     problems.addAt(node, `${nameOf(path)} has more than ${issue.maximum} items.`, 'Split it, or shorten it.');
   } else if (issue.code === 'custom') {
@@ -88,6 +89,7 @@ function addIssue(
   }
 }
 
+const A_DAY = 'a calendar day, such as 2027-06-30';
 const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['string', 'a text or a number'],
   ['array', 'a list'],

@@ -94,7 +94,12 @@ export function readActionInputs(input: Input, surroundings: Surroundings): Acti
     job: 'check',
     annotations,
     options: readCheckOptions({ ...written, ...more }, workspace, surroundings, named),
-    conversation: readConversationOptions(input('comment'), written.manifests, surroundings, named),
+    conversation: readConversationOptions(
+      input('comment'),
+      [...written.manifests, input('image'), input('policy')],
+      surroundings,
+      named,
+    ),
   };
 }
 

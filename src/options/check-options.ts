@@ -1,3 +1,4 @@
+import { InputError } from '../input/problem.ts';
 import type { IsoDate } from '../licensing/model.ts';
 import {
   type ChangeOptions,
@@ -88,10 +89,17 @@ export function readCheckOptions(
     all: written.all ?? false,
     output: written.json ? 'json' : 'text',
     ...(reportDirectory && { reportFolder: { directory: reportDirectory, within } }),
-    ...(sarif && { sarif: { path: sarif, within } }),
+    ...(sarif && { sarif: { path: readSarifName(sarif, named('sarif')), within } }),
     ...(policy && { policy }),
     ...(change && { change }),
     gitHub: readGitHubOptions(written.token, surroundings),
     machine: readMachine(surroundings),
   };
+}
+
+/** By its name no such file is a manifest, a list or an image: none of these is ever replaced by a report. */
+function readSarifName(written: string, named: string): string {
+  if (/\.sarif(?:\.json)?$/i.test(written)) return written;
+  const message = `${named} is "${written}", which is no name of a SARIF file.`;
+  throw new InputError({ message, cure: 'End it in `.sarif` or `.sarif.json`, for example `imagegate.sarif`.' });
 }

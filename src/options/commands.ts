@@ -93,7 +93,9 @@ export const COMMANDS: Readonly<Record<JobName, CommandEntry>> = {
     exits: [
       [0, 'every device is licensed, or waived'],
       [1, 'a device is not licensed, or it is unproven (see --fail-on); with --base: and that is new'],
-      ...FAILURES,
+      [2, 'the input is wrong; nothing was decided'],
+      [3, 'what was there before, or a policy elsewhere, could not be read; nothing was decided'],
+      [4, 'a fault in imagegate itself'],
     ],
   },
   build: {
@@ -141,7 +143,12 @@ export const COMMANDS: Readonly<Record<JobName, CommandEntry>> = {
     about: 'Shows each license of the device, what it gives, and what it lacks for the image, with the clauses.',
     flags: ['manifest', 'image', 'policy', 'as-of', 'json'],
     examples: [['imagegate explain PC-0001', 'tells how the verdict on PC-0001 comes about']],
-    exits: [[0, 'the device was explained, whatever its verdict'], ...FAILURES],
+    exits: [
+      [0, 'the device was explained, whatever its verdict'],
+      [2, 'the input is wrong; nothing was decided'],
+      [3, 'a policy elsewhere could not be read; nothing was decided'],
+      [4, 'a fault in imagegate itself'],
+    ],
   },
   rules: {
     does: 'list the rules, or tell one whole',

@@ -7,16 +7,16 @@ export const COMMENT = ['auto', 'always', 'never'] as const;
 
 export interface ConversationOptions {
   readonly comment: (typeof COMMENT)[number];
-  /** What tells this comment from those of other workflows, jobs and manifests. */
+  /** What tells this comment from those of other workflows, jobs and manifests, images and policies. */
   readonly identity: readonly string[];
   /** The page of the run. */
   readonly runUrl?: string;
 }
 
-/** @param manifests as they were written. */
+/** @param subject what is checked by which policy, as it was written. */
 export function readConversationOptions(
   written: string,
-  manifests: readonly string[],
+  subject: readonly string[],
   { environment }: Surroundings,
   named: (option: string) => string,
 ): ConversationOptions {
@@ -31,7 +31,7 @@ export function readConversationOptions(
   const page = server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
   return {
     comment: readChoice(written, COMMENT, named('comment')),
-    identity: [workflow, job, ...manifests],
+    identity: [workflow, job, ...subject],
     ...(page && { runUrl: attempt ? `${page}/attempts/${attempt}` : page }),
   };
 }

@@ -11,6 +11,6 @@ export function readChoice<Choice extends string>(
   if (choice !== undefined) return choice;
   throw new InputError({
     message: `${named} is "${written}"; it takes ${choices.join(', ')}.`,
-    cure: `Write one of them, or leave ${named} out for ${choices[0]}.`,
+    cure: `Write one of them, or leave it out for ${choices[0]}.`,
   });
 }

@@ -1,5 +1,6 @@
 /** Asks git about a repository that somebody else wrote. Only its database is read: none of its programs are run. */
 import { blobsIn } from './git-blobs.ts';
+import { pathOutside } from './path-outside.ts';
 import { type StartingPoint, startingPoint } from './starting-point.ts';
 import { StepFailed } from './step-failed.ts';
 
@@ -7,7 +8,7 @@ export interface GitOptions {
   /** Of this process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
-  /** Where git is started. Absolute. */
+  /** Where git is started. Absolute. A git that lies in it is not the one that is started. */
   readonly directory: string;
   /** Milliseconds that a call may take; a minute unless told. */
   readonly patience?: number;
@@ -79,12 +80,20 @@ export function createGit(options: GitOptions): Git {
 }
 
 function startOf(words: readonly string[], options: GitOptions): StartingPoint {
+  const { directory, platform } = options;
   // GIT_DIR, GIT_INDEX_FILE, GIT_CONFIG_PARAMETERS and their like would make it read another repository, or otherwise.
   const environment = Object.fromEntries(
-    Object.entries(options.environment).filter(([name]) => !name.toUpperCase().startsWith('GIT_')),
+    Object.entries(options.environment)
+      .filter(([name]) => !name.toUpperCase().startsWith('GIT_'))
+      .map(([name, value]) => [name, isPath(name, options) ? pathOutside(value ?? '', directory, platform) : value]),
   );
   const call = { program: 'git', words: [...FIRST_WORDS, ...words], environment: TOLD };
   return startingPoint(call, { ...options, environment });
+}
+
+/** Windows calls it `Path`. */
+function isPath(name: string, { platform }: GitOptions): boolean {
+  return (platform === 'win32' ? name.toUpperCase() : name) === 'PATH';
 }
 
 async function runToEnd(start: StartingPoint, patience: number): Promise<GitResult> {

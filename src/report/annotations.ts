@@ -1,10 +1,14 @@
 import type { Severity } from '../licensing/finding.ts';
 import type { Place } from '../licensing/model.ts';
 import { changeLine } from './change-line.ts';
+import { messageLines } from './finding-message.ts';
+import { outcomeLine } from './outcome-line.ts';
+import { policyLine } from './policy-line.ts';
 import type { Report, ReportFinding } from './report-schema.ts';
 import { isBlocking, standsBefore } from './standing.ts';
+import { verdictLine } from './verdict-line.ts';
 import { visible } from './visible.ts';
-import { cureText, cutText, devicesText, findingSentence, verdictLine, waiverText } from './wording.ts';
+import { cutText } from './wording.ts';
 
 export interface Annotation {
   readonly kind: 'error' | 'warning' | 'notice';
@@ -19,47 +23,57 @@ const MOST_ANNOTATIONS = 9;
 const LONGEST_MESSAGE = 4_000;
 // As long as GitHub's API lets the title of an annotation be.
 const LONGEST_TITLE = 255;
-const NAMED_DEVICES = 10;
+// Of what was there before, what somebody must act on by a day, whatever is changed.
+const WAIVER_ENDS: ReadonlySet<string> = new Set(['waiver-expired', 'waiver-ends-soon']);
 
 /**
  * One annotation a finding, on its first place: those on lines that the change touched first, then most severe first. Of
- * what was there before a change only what lies on the policy's own lines. `failing`: the severities that fail the run.
+ * what was there before a change only that a waiver ends, on the policy's own lines. `failing`: the severities that fail the run.
  */
 export function annotations(report: Report, failing: ReadonlySet<Severity>): readonly Annotation[] {
-  const told = report.findings.filter((finding) => !standsBefore(finding) || liesOnPolicy(finding, report));
+  const told = report.findings.filter((finding) => !standsBefore(finding) || isWaiverEnding(finding, report));
   return [...told.filter(({ touched }) => touched), ...told.filter(({ touched }) => !touched)]
     .slice(0, MOST_ANNOTATIONS)
     .map((finding) => annotation(finding, failing));
 }
 
 /**
- * One line: the verdict, what the change did, and where the findings are told that were not annotated. `elsewhere`:
- * what holds all of them, `the job summary`, `the comment`.
+ * One line: whether it passes, what the change would do to the policy, what it did, the verdict, and where the findings are
+ * told that were not annotated. `elsewhere`: what holds all of them, `the job summary`, `the comment`. Without `failing`
+ * it is not said whether it passes.
  */
 export function verdictMessage(
   report: Report,
   annotated: number,
   elsewhere: readonly string[] = ['the job summary'],
+  failing?: ReadonlySet<Severity>,
 ): string {
-  const change = changeLine(report);
-  const verdict = change === undefined ? verdictLine(report) : `${verdictLine(report)}. ${change}`;
-  return cutText(
-    visible([verdict, ...restText(report, annotated, elsewhere)].join(change ? ' ' : '. ')),
-    LONGEST_MESSAGE,
-  );
+  const sentences = [
+    ...(failing === undefined ? [] : [outcomeLine(report, failing)]),
+    policyLine(report),
+    changeLine(report),
+    `${verdictLine(report)}.`,
+    restText(report, annotated, elsewhere),
+  ];
+  return cutText(visible(sentences.filter((sentence) => sentence !== undefined).join(' ')), LONGEST_MESSAGE);
 }
 
-function restText({ findings }: Report, annotated: number, elsewhere: readonly string[]): readonly string[] {
+/** Of a change no number: what it did is counted already, and what was there before must frighten nobody. */
+function restText({ findings, change }: Report, annotated: number, elsewhere: readonly string[]): string | undefined {
   const rest = findings.length - annotated;
-  if (rest <= 0) return [];
-  const many = `${rest} ${annotated === 0 ? '' : 'more '}finding${rest === 1 ? '' : 's'}`;
-  if (elsewhere.length === 0) return [`${many} ${rest === 1 ? 'is' : 'are'} not annotated.`];
+  if (rest <= 0) return undefined;
   const places = [elsewhere.slice(0, -1).join(', '), elsewhere.at(-1)].filter(Boolean).join(' and ');
-  return [`${many} ${rest === 1 ? 'stands' : 'stand'} in ${places}.`];
+  if (change !== undefined) {
+    if (places === '') return 'Not all of it is annotated.';
+    return `${annotated === 0 ? 'All of it' : 'The rest'} stands in ${places}.`;
+  }
+  const many = `${rest} ${annotated === 0 ? '' : 'more '}finding${rest === 1 ? '' : 's'}`;
+  if (places === '') return `${many} ${rest === 1 ? 'is' : 'are'} not annotated.`;
+  return `${many} ${rest === 1 ? 'stands' : 'stand'} in ${places}.`;
 }
 
-function liesOnPolicy({ places }: ReportFinding, { policy }: Report): boolean {
-  return policy !== undefined && places[0]?.file === policy.file;
+function isWaiverEnding({ rule, places }: ReportFinding, { policy }: Report): boolean {
+  return WAIVER_ENDS.has(rule) && policy !== undefined && places[0]?.file === policy.file;
 }
 
 function annotation(finding: ReportFinding, failing: ReadonlySet<Severity>): Annotation {
@@ -75,14 +89,4 @@ function annotation(finding: ReportFinding, failing: ReadonlySet<Severity>): Ann
 function kindOf(finding: ReportFinding, failing: ReadonlySet<Severity>): Annotation['kind'] {
   if (isBlocking(finding, failing)) return 'error';
   return finding.severity === 'notice' || finding.waived !== undefined ? 'notice' : 'warning';
-}
-
-function messageLines(finding: ReportFinding): readonly string[] {
-  const { count, clause, cures, waived } = finding;
-  return [
-    `${findingSentence(finding)} (${clause})`,
-    ...(count > 1 ? [`Devices: ${devicesText(NAMED_DEVICES, finding)}`] : []),
-    ...(waived === undefined ? [] : [`It is ${waiverText(waived)}.`]),
-    ...cures.map((cure) => `Cure: ${cureText(cure)}`),
-  ];
 }

@@ -60,6 +60,7 @@ function reportFinding(group: FindingGroup): ReportFinding {
     cures: group.cures.map((cure) => ({ do: cure.do, frees: group.frees })),
     places: group.places.map(({ file, line, column }) => ({ file, line, column })),
     ...(group.waived && { waived: group.waived }),
+    ...(group.severityReason && { severityReason: group.severityReason }),
     ...(group.standing && { standing: group.standing }),
   };
 }

@@ -1,66 +1,68 @@
-/** What the change that is checked did, in sentences that every reporter shares. */
-import type { Severity } from '../licensing/finding.ts';
+/** What the change that is checked did, in a sentence or two that every reporter shares. */
 import type { Report, ReportFinding } from './report-schema.ts';
-import { isBlocking, standsBefore } from './standing.ts';
-import { countOf } from './wording.ts';
+import { isOpen, standsBefore } from './standing.ts';
+import { countOf, countsText, cutText } from './wording.ts';
+
+const LONGEST_NAME = 100;
+
+type Change = NonNullable<Report['change']>;
 
 /**
- * `This change introduces 3 findings on 12 devices, fixes 2, and leaves 40 that were there before.` Undefined where
- * nothing was compared.
+ * `This change introduces 3 findings on 12 devices, fixes 2, and leaves 40 that were there before. It also brings 1
+ * warning.` Counted are errors and unproven facts that nothing waives. Undefined where nothing was compared.
  */
 export function changeLine(report: Report): string | undefined {
   const { change } = report;
   if (change === undefined) return undefined;
-  const { introduced, existing, fixed, nothing } = change;
-  if (introduced === 0) return ['This change introduces nothing.', ...restSentence(report, change)].join(' ');
-  const did = [`introduces ${introducedText(introduced, report)}`];
-  if (fixed.length > 0) did.push(`fixes ${fixed.length}`);
-  if (existing > 0) did.push(`leaves ${existing} ${beforeText(existing, report)}`);
-  const why = nothing === undefined ? '' : ` Everything counts as introduced: ${nothing.replace(/\.$/, '')}.`;
-  return `This change ${listed(did)}.${why}`;
+  const brought = report.findings.filter((finding) => !standsBefore(finding));
+  const aside = asideText(brought.filter((finding) => !isOpen(finding)));
+  if (change.introduced === 0)
+    return [`This change introduces ${nothingBut(aside)}.`, ...restSentence(change)].join(' ');
+  const introduced = `introduces ${countOf(change.introduced, 'finding')}${onDevices(brought.filter(isOpen))}`;
+  const sentences = [`This change ${listed([introduced, ...fixedText(change), ...leftText(change)])}.`];
+  if (aside !== '') sentences.push(`It also brings ${aside}.`);
+  if (change.nothing !== undefined)
+    sentences.push(`Everything counts as introduced: ${change.nothing.replace(/\.$/, '')}.`);
+  return sentences.join(' ');
 }
 
-/** `Blocked: 2 findings that this change introduces fail the check.` `failing`: the severities that fail it. */
-export function outcomeLine(report: Report, failing: ReadonlySet<Severity>): string {
-  const blocking = report.findings.filter((finding) => isBlocking(finding, failing)).length;
-  const introduced = report.change === undefined ? '' : ' that this change introduces';
-  if (blocking === 0) return `Passed: nothing${introduced} fails the check.`;
-  return `Blocked: ${countOf(blocking, 'finding')}${introduced} ${blocking === 1 ? 'fails' : 'fail'} the check.`;
+/** What is said quietly, since it blocks nothing: `1 waived finding, 3 warnings, and 1 notice`. */
+function asideText(findings: readonly ReportFinding[]): string {
+  const waived = findings.filter(({ waived }) => waived !== undefined).length;
+  const open = findings.filter(({ waived }) => waived === undefined);
+  return listed([...(waived === 0 ? [] : [countOf(waived, 'waived finding')]), ...countsText(open)]);
 }
 
-function restSentence(report: Report, { fixed, existing }: NonNullable<Report['change']>): readonly string[] {
-  const did: string[] = [];
-  if (fixed.length > 0) did.push(`fixes ${countOf(fixed.length, 'finding')}`);
-  if (existing > 0) {
-    const what = fixed.length > 0 ? String(existing) : countOf(existing, 'finding');
-    did.push(`leaves ${what} ${beforeText(existing, report)}`);
-  }
+function nothingBut(aside: string): string {
+  return aside === '' ? 'nothing' : `nothing but ${aside}`;
+}
+
+function restSentence(change: Change): readonly string[] {
+  const did = [...fixedText(change, ' finding'), ...leftText(change, change.fixed.length > 0 ? '' : ' finding')];
   return did.length === 0 ? [] : [`It ${listed(did)}.`];
 }
 
-function beforeText(count: number, { findings }: Report): string {
-  return `${waivedText(findings.filter(standsBefore))}that ${count === 1 ? 'was' : 'were'} there before`;
+/** `noun`: where nothing before it says what is counted. */
+function fixedText({ fixed: { length } }: Change, noun = ''): readonly string[] {
+  return length === 0 ? [] : [`fixes ${counted(length, noun)}`];
 }
 
-function introducedText(count: number, { findings, counts }: Report): string {
-  const introduced = findings.filter((finding) => !standsBefore(finding));
-  return `${countOf(count, 'finding')} ${waivedText(introduced)}${onDevices(introduced, counts.devices)}`.trimEnd();
+function leftText({ existing }: Change, noun = ''): readonly string[] {
+  if (existing === 0) return [];
+  return [`leaves ${counted(existing, noun)} that ${existing === 1 ? 'was' : 'were'} there before`];
 }
 
-function waivedText(findings: readonly ReportFinding[]): string {
-  const waived = findings.filter((finding) => finding.waived !== undefined).length;
-  return waived === 0 ? '' : `(${waived} waived) `;
+function counted(count: number, noun: string): string {
+  return `${count}${noun}${noun === '' || count === 1 ? '' : 's'}`;
 }
 
-/** Of a warning or notice only the first hundred devices are known by name: then it is "at least". */
-function onDevices(findings: readonly ReportFinding[], all: number): string {
+/** Of errors and unproven facts every device is known by its id. */
+function onDevices(findings: readonly ReportFinding[]): string {
   const named = new Set<string>();
   for (const { devices } of findings) for (const device of devices) named.add(device);
-  const most = findings.reduce((sum, { count }) => Math.max(sum, count), 0);
-  const atLeast = Math.max(named.size, most);
-  if (atLeast === 0) return '';
-  const exact = atLeast === all || findings.every(({ count, devices }) => count === devices.length);
-  return `on ${exact ? '' : 'at least '}${countOf(atLeast, 'device')}`;
+  const [only = ''] = named;
+  if (named.size === 1) return ` on 1 device (${cutText(only, LONGEST_NAME)})`;
+  return named.size === 0 ? '' : ` on ${named.size} devices`;
 }
 
 /** `a`, `a and b`, `a, b, and c` */

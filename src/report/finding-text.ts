@@ -3,17 +3,23 @@ import type { Severity } from '../licensing/finding.ts';
 import type { Colour, Paint } from './paint.ts';
 import type { ReportFinding } from './report-schema.ts';
 import { visible } from './visible.ts';
-import { cureText, devicesText, findingSentence, moreText, placeText, waiverText } from './wording.ts';
+import {
+  cureText,
+  devicesText,
+  findingSentence,
+  moreText,
+  placeText,
+  severityReasonText,
+  waiverText,
+} from './wording.ts';
 
 const NAMED_DEVICES = 10;
 const NAMED_PLACES = 3;
 
 export function findingText(finding: ReportFinding, paint: Paint): string {
-  const { severity, count, places, clause, cures, waived } = finding;
-  const lines = [
-    `${severityText(severity, paint)} ${ruleText(finding, paint)}`,
-    `  ${visible(findingSentence(finding))}`,
-  ];
+  const { severity, count, places, clause, cures, waived, severityReason } = finding;
+  const lines = [headText(finding, paint), `  ${visible(findingSentence(finding))}`];
+  if (severityReason !== undefined) lines.push(`  ${visible(severityReasonText(severity, severityReason))}`);
   if (waived !== undefined) lines.push(`  ${visible(waiverText(waived))}`);
   if (count > 1) lines.push(`  devices: ${visible(devicesText(NAMED_DEVICES, finding))}`);
   if (places.length > 0) lines.push(`  at: ${visible(placesText(finding))}`);
@@ -22,8 +28,11 @@ export function findingText(finding: ReportFinding, paint: Paint): string {
   return `${lines.join('\n')}\n\n`;
 }
 
-export function severityText(severity: Severity, paint: Paint): string {
-  return paint(SEVERITY_COLOURS[severity], severity);
+/** `error language-mismatch in win11-fr`; of what passes by a waiver `waived (error) language-mismatch in win11-fr`. */
+export function headText(finding: Pick<ReportFinding, 'severity' | 'rule' | 'image' | 'waived'>, paint: Paint): string {
+  const { severity, waived } = finding;
+  const head = waived === undefined ? paint(COLOURS[severity], severity) : paint('blue', `waived (${severity})`);
+  return `${head} ${ruleText(finding, paint)}`;
 }
 
 /** `language-mismatch in win11-fr` */
@@ -31,7 +40,7 @@ export function ruleText({ rule, image }: Pick<ReportFinding, 'rule' | 'image'>,
   return `${paint('bold', rule)}${image === undefined ? '' : ` in ${visible(image)}`}`;
 }
 
-const SEVERITY_COLOURS: Record<Severity, Colour> = {
+const COLOURS: Record<Severity, Colour> = {
   error: 'red',
   unproven: 'yellow',
   warning: 'yellow',

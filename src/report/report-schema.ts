@@ -69,6 +69,10 @@ const finding = z.strictObject({
   cures: z.array(cure).describe('Cheapest first'),
   places: z.array(place).describe('Nearest first; of a change, those on lines that it touched before the others'),
   waived: waived.exactOptional(),
+  severityReason: z
+    .strictObject({ reason: z.string(), reference: z.string().exactOptional() })
+    .exactOptional()
+    .describe('Why the policy gave it another severity than its rule'),
   standing: z
     .enum(['introduced', 'existing'])
     .exactOptional()
@@ -89,8 +93,8 @@ const change = z
   .strictObject({
     base: z.string().exactOptional().describe('The commit that was compared with; left out: there is none'),
     nothing: z.string().exactOptional().describe('Why there was nothing to compare with: all is introduced'),
-    introduced: count.describe('Findings that the change brought'),
-    existing: count.describe('Findings that were there before'),
+    introduced: count.describe('Errors and unproven facts that the change brought and nothing waives'),
+    existing: count.describe('Those that were there before'),
     fixed: z.array(fixed).describe('Errors and unproven facts that the change ended'),
   })
   .describe('What became of the findings by the change that is checked');
@@ -99,6 +103,10 @@ const policy = z
   .strictObject({
     file: z.string().describe('Relative to the repository, or owner/repository/path'),
     commit: z.string().exactOptional().describe('The commit that it was read at; left out: the working tree'),
+    proposal: z
+      .enum(['new', 'changed', 'deleted', 'mended'])
+      .exactOptional()
+      .describe('What the change would do to it. New and mended: no policy was applied'),
   })
   .describe('The policy that was applied');
 

@@ -1,10 +1,16 @@
 /** What a finding means for the change that is checked. */
 import type { Severity } from '../licensing/finding.ts';
+import { isBlocking as isSevere } from '../licensing/reading-order.ts';
 import type { Report, ReportFinding } from './report-schema.ts';
 
 /** Where nothing was compared, whatever is not waived counts as introduced: nothing excuses it. */
 export function standsBefore({ standing }: ReportFinding): boolean {
   return standing === 'existing';
+}
+
+/** An error or an unproven fact that nothing waives: what findings are counted by. */
+export function isOpen(finding: ReportFinding): boolean {
+  return isSevere(finding) && finding.waived === undefined;
 }
 
 /** Introduced, not waived, and of a severity that fails the run: what the exit code turns on. */

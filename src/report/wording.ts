@@ -51,18 +51,23 @@ export function waiverText({ waiver, until, owner, reason }: NonNullable<ReportF
   return `waived by ${waiver} until ${until} (${owner}: ${reason})`;
 }
 
-/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 waived, as of 2026-11-21` */
-export function verdictLine({ verdict, counts, asOf, findings }: Report): string {
-  const parts = [`${counts.licensed} of ${countOf(counts.devices, 'device')} licensed`];
-  if (counts.unlicensed > 0) parts.push(`${counts.unlicensed} unlicensed`);
-  if (counts.unproven > 0) parts.push(`${counts.unproven} unproven`);
-  if (counts.waived > 0) parts.push(`${counts.waived} waived`);
-  const onRun = findings.filter(
-    ({ count, severity, waived }) =>
-      count === 0 && waived === undefined && (severity === 'error' || severity === 'unproven'),
-  );
-  if (onRun.length > 0) parts.push(`${countOf(onRun.length, 'finding')} on the run itself`);
-  return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
+/** `error by the policy: Our auditor asks for a label on every PC. (EA-7731, 4)` */
+export function severityReasonText(
+  severity: ReportFinding['severity'],
+  { reason, reference }: NonNullable<ReportFinding['severityReason']>,
+): string {
+  return `${severity} by the policy: ${reason}${reference === undefined ? '' : ` (${reference})`}`;
+}
+
+/** `6`, `3 warnings`, `1 notice`: how many are errors or unproven facts, and apart from them how many are not. */
+export function countsText(findings: readonly ReportFinding[]): readonly string[] {
+  const count = (severity: ReportFinding['severity']) => findings.filter((one) => one.severity === severity).length;
+  const [severe, warnings, notices] = [count('error') + count('unproven'), count('warning'), count('notice')];
+  return [
+    ...(severe === 0 ? [] : [String(severe)]),
+    ...(warnings === 0 ? [] : [countOf(warnings, 'warning')]),
+    ...(notices === 0 ? [] : [countOf(notices, 'notice')]),
+  ];
 }
 
 /** At most `longest` UTF-16 units; what is cut ends with an ellipsis, and no character is cut in two. */

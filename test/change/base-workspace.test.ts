@@ -308,3 +308,43 @@ describe('manifests', () => {
     expect([...(await workspace.manifestsAt(['new/*.yml']))].sort()).toEqual(['old/a.yml', 'old/z.yml']);
   });
 });
+
+describe('a submodule', () => {
+  const ALL = 'sub/*.csv';
+
+  /** One that is checked out, with a file that the superproject does not track. */
+  function withSubmodule() {
+    const inner = gitRepository();
+    inner.commit({ 'a.csv': 'old' });
+    const outer = gitRepository();
+    outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${inner.folder}`, 'sub');
+    outer.git('config', '-f', '.gitmodules', 'submodule.sub.branch', 'main');
+    const base = outer.commit({ 'other.txt': 'x' });
+    const moveOn = () => {
+      inner.commit({ 'a.csv': 'new' });
+      outer.git('-C', 'sub', 'pull', '--quiet');
+    };
+    return { outer, base, moveOn };
+  }
+
+  test('that the change left alone is as it is now', async () => {
+    const { outer, base } = withSubmodule();
+    outer.commit({ 'other.txt': 'y' });
+    expect(await contents(await open(outer, { base }), ALL)).toEqual({ 'sub/a.csv': 'old' });
+  });
+
+  test('that the change moved on, brought or took from elsewhere was not made by a step', async () => {
+    const { outer, base, moveOn } = withSubmodule();
+    moveOn();
+    symlinkSync('sub', join(outer.folder, 'link'));
+    outer.commit();
+    expect(await contents(await open(outer, { base }), ALL)).toEqual({});
+    expect(await contents(await open(outer, { base }), 'link/*.csv')).toEqual({});
+    const without = outer.git('commit-tree', '-m', 'x', outer.git('mktree', '--missing'));
+    expect(await contents(await open(outer, { base: without }), ALL)).toEqual({});
+    const moved = outer.git('rev-parse', 'HEAD');
+    outer.git('config', '-f', '.gitmodules', 'submodule.sub.url', 'https://e.example/evil');
+    outer.commit();
+    expect(await contents(await open(outer, { base: moved }), ALL)).toEqual({});
+  });
+});

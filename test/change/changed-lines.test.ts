@@ -73,3 +73,9 @@ describe('the changed lines of a text', () => {
     expect(numbers(list.join('\n'), now.join('\n'))).toEqual([11, 99_991]);
   });
 });
+
+test('tells none of a text of more lines than can be held', () => {
+  const blank = '\n'.repeat(17_000_000);
+  expect(changedLines(undefined, blank).size).toBe(0);
+  expect(changedLines(blank, 'a\n').size).toBe(0);
+});

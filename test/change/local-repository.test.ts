@@ -113,7 +113,7 @@ describe('a repository', () => {
     expect([...all.keys()].some((path) => path.includes('utf8'))).toBe(false);
   });
 
-  test('leaves submodules out', async () => {
+  test('has submodules by their commits, and nothing of what is in them', async () => {
     const inner = gitRepository();
     inner.commit({ 'inner.csv': 'id\n' });
     const outer = gitRepository();
@@ -121,7 +121,9 @@ describe('a repository', () => {
     outer.git('submodule', '--quiet', 'add', `file://${inner.folder}`, 'sub');
     outer.commit();
     const files = await filesOf(await opened(outer));
-    expect([...(await files.below('')).keys()]).toEqual(['.gitmodules', 'outer.csv']);
+    const all = await files.below('');
+    expect([...all.keys()]).toEqual(['.gitmodules', 'outer.csv', 'sub']);
+    expect(all.get('sub')).toMatchObject({ kind: 'submodule', object: inner.git('rev-parse', 'HEAD') });
     // In the submodule itself, it is the repository.
     expect((await opened(join(outer.folder, 'sub'))).top).toBe(join(outer.folder, 'sub'));
   });

@@ -34,7 +34,7 @@ describe.each(NODES)('the action on %s', (_name, node) => {
     expect(first?.message).toMatch(/^PC-1: .*\(brief, /);
     expect(step.commands.at(-1)).toMatchObject({ name: 'error', properties: {} });
     expect(step.commands.at(-1)?.message).toMatch(
-      /^unlicensed: 0 of 1 device licensed, 1 unlicensed, as of 2026-11-21/,
+      /^Blocked by 1 finding: PC-1, language-mismatch.*unlicensed: 0 of 1 device licensed, 1 unlicensed, as of 2026-11-21/,
     );
     expect(step.summary).toContain('<code>language-mismatch</code>');
     expect(step.log).toContain('error language-mismatch in w11');

@@ -70,8 +70,29 @@ it('takes the policy of the base', async () => {
   );
   const strict = await check(branch, '--base', 'main', '--policy', 'policy.yml', '--json');
   expect(strict.code).toBe(1);
-  expect(strict.stderr).toContain('This change also changes policy.yml');
+  expect(JSON.parse(strict.stdout).policy).toMatchObject({ file: 'policy.yml', proposal: 'changed' });
+  const told = await check(branch, '--base', 'main', '--policy', 'policy.yml');
+  expect(told.stdout).toContain('This change also changes policy.yml');
   expect((await check(branch, '--policy', 'policy.yml')).code).toBe(0);
+});
+
+it('lets a change mend a policy that was wrong before, and excuse nothing by it', async () => {
+  const policy =
+    'waivers:\n  - { id: W-1, rule: language-mismatch, devices: [PC-2], reason: a, owner: b, until: 2027-01-01,\n      license: { product: windows, channel: oem, version: 11, edition: pro } }\n';
+  const before = { 'imagegate.yml': fleetOf(row('PC-1')), 'policy.yml': 'waivers: none\n' };
+  const mended = branchOf(before, { 'policy.yml': policy });
+  const { code, stdout } = await check(mended, '--base', 'main', '--policy', 'policy.yml');
+  expect(code).toBe(0);
+  expect(stdout).toContain('policy.yml was wrong before');
+  const excused = branchOf(before, {
+    'policy.yml': policy,
+    'imagegate.yml': fleetOf(row('PC-1'), row('PC-2', 'fr-FR')),
+  });
+  expect((await check(excused, '--base', 'main', '--policy', 'policy.yml')).code).toBe(1);
+  // Of a pointer nobody knows what policy it stands for.
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`;
+  const pointed = branchOf({ ...before, 'policy.yml': pointer }, { 'policy.yml': policy });
+  expect((await check(pointed, '--base', 'main', '--policy', 'policy.yml')).code).toBe(2);
 });
 
 it('writes SARIF inside the workspace, and nowhere else', async () => {
@@ -81,6 +102,9 @@ it('writes SARIF inside the workspace, and nowhere else', async () => {
   const { runs } = JSON.parse(readFileSync(join(workspace, 'out/imagegate.sarif'), 'utf8'));
   expect(runs[0].results[0]).toMatchObject({ ruleId: 'language-mismatch', level: 'error' });
   const outside = await check(workspace, '--sarif', join(folderWith(), 'x.sarif'));
-  expect(outside.code).toBe(2);
+  expect(outside).toMatchObject({ code: 2, stdout: '' });
   expect(outside.stderr).toContain('lies outside the workspace');
+  const manifest = await check(workspace, '--sarif', 'imagegate.yml');
+  expect(manifest).toMatchObject({ code: 2, stdout: '' });
+  expect(readFileSync(join(workspace, 'imagegate.yml'), 'utf8')).toContain('organization: Contoso');
 });

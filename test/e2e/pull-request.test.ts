@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/report-schema.ts';
-import { writeFiles } from '../support/folder.ts';
+import { folderWith, writeFiles } from '../support/folder.ts';
 import { type GitHubServer, startGitHub, WORKFLOW } from '../support/github-server.ts';
 import { NODES } from '../support/nodes.ts';
-import { runAction, type Step, type StepResult } from '../support/runner.ts';
+import { runAction, type Step, type StepResult, startAction } from '../support/runner.ts';
 import { fleetOf, HEAD, row } from './licensed-fleet.ts';
 import {
   type ChangeOptions,
@@ -231,6 +231,38 @@ describe.each(NODES)('a pull request on %s', (_name, node) => {
     expect(server.log).toHaveLength(3);
   });
 
+  it('leaves nothing behind when it is cancelled while it waits for the API', async () => {
+    await using server = await startGitHub();
+    const text = fleetOf(row('PC-1'));
+    const change = proposeChange({ 'imagegate.yml': text }, { 'imagegate.yml': `${text}# a\n` }, { depth: 1, server });
+    server.fail({ path: /git\/blobs/, times: 9, with: { slow: 60_000 } });
+    const temporary = folderWith();
+    const { running, result } = startAction({
+      node,
+      workspace: change.workspace,
+      inputs: { manifest: 'imagegate.yml', comment: 'never' },
+      environment: change.environment,
+      temporary,
+      token: TOKEN,
+    });
+    await expect.poll(() => server.log.some(({ path }) => path.includes('git/blobs')), { timeout: 20_000 }).toBe(true);
+    expect(readdirSync(temporary).some((name) => name.startsWith('imagegate-before-'))).toBe(true);
+    process.kill(running.pid, 'SIGTERM');
+    expect((await result).code).not.toBe(0);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('says so in the comment when the base cannot be read', async () => {
+    await using server = await startGitHub();
+    const text = fleetOf(row('PC-1'));
+    const change = proposeChange({ 'imagegate.yml': text }, { 'imagegate.yml': `${text}# a\n` }, { depth: 1, server });
+    server.fail({ path: /git\/trees/, times: 99, with: { status: 404 } });
+    const result = await step(node, change, { inputs: { comment: 'auto' } });
+    expect(result.code).toBe(1);
+    expect(comments(server)[0]?.body).toContain('could not be read');
+    expect(readdirSync(result.temporary)).toEqual([]);
+  });
+
   it('asks the API for the files that a partial clone does not have', async () => {
     await using server = await startGitHub();
     const text = fleetOf(row('PC-1', 'fr-FR'));
@@ -281,7 +313,7 @@ describe.each(NODES)('the policy of a pull request on %s', (_name, node) => {
     expect(result.code).toBe(0);
     expect(result.outputs).toMatchObject({ verdict: 'waived', waived: '1', licensed: '0' });
     expect(result.log).toContain('deletes policy.yml, which still decides');
-    expect(reportOf(result).policy).toEqual({ file: 'policy.yml', commit: change.base });
+    expect(reportOf(result).policy).toEqual({ file: 'policy.yml', commit: change.base, proposal: 'deleted' });
   });
 
   it('must be right in what the change proposes, too', async () => {

@@ -43,3 +43,17 @@ it.skipIf(!HAS_WIMLIB)('builds the example as it says, from a copy of what ships
   expect(code).toBe(0);
   expect(existsSync(join(copy, 'examples/build/share/win11-enterprise.wim'))).toBe(true);
 });
+
+it('shows a manifest, a list and a policy that can be read as they stand', async () => {
+  const block = (language: string, first: string) =>
+    new RegExp(`\`\`\`${language}\\n(${first}[\\s\\S]*?)\`\`\``).exec(README)?.[1] ?? '';
+  const workspace = folderWith({
+    'imagegate.yml': block('yaml', '# imagegate\\.yml'),
+    'fleet/berlin.csv': block('csv', 'Serial'),
+    'imagegate.policy.yml': block('yaml', '# imagegate\\.policy\\.yml'),
+  });
+  const words = [join(ROOT, 'dist/cli/index.js'), 'check', '--policy', 'imagegate.policy.yml', '--as-of', '2026-11-22'];
+  const { code, stdout } = await runProgram(process.execPath, words, { cwd: workspace });
+  expect(stdout).toContain('of 2 devices licensed');
+  expect(code).toBeLessThan(2);
+});

@@ -27,7 +27,8 @@ async function repository(options?: { private?: boolean; algorithm?: 'sha1' | 's
 
 async function contents(commit: CommitFiles, folder: string): Promise<Record<string, string>> {
   const read: Record<string, string> = {};
-  await commit.read([...(await commit.below(folder)).values()], async ({ path, kind }, bytes) => {
+  const files = [...(await commit.below(folder)).values()].filter(({ kind }) => kind !== 'submodule');
+  await commit.read(files, async ({ path, kind }, bytes) => {
     read[path] = `${kind} ${bytes.toString('latin1')}`;
   });
   return read;
@@ -40,7 +41,7 @@ const BERLIN = {
 };
 
 describe.each(['sha1', 'sha256'] as const)('in %s', (algorithm) => {
-  it('reads the bytes that git has, without submodules and folders', async () => {
+  it('reads the bytes that git has, submodules by their commits, without folders', async () => {
     const {
       github,
       repository: { commit },
@@ -49,11 +50,8 @@ describe.each(['sha1', 'sha256'] as const)('in %s', (algorithm) => {
     expect(files.commit).toBe(commit);
     expect(await contents(files, 'sites/berlin')).toEqual(BERLIN);
     const all = await files.below('');
-    expect([...all.keys()].sort()).toEqual(
-      Object.keys(FILES)
-        .filter((path) => path !== 'vendor/other')
-        .sort(),
-    );
+    expect([...all.keys()].sort()).toEqual(Object.keys(FILES).sort());
+    expect(all.get('vendor/other')).toMatchObject({ kind: 'submodule', object: 'c'.repeat(40) });
     expect([...(await files.below('sites/berlin.yml')).keys()]).toEqual(['sites/berlin.yml']);
     expect((await files.below('sites/ber')).size).toBe(0);
   });
@@ -251,4 +249,41 @@ it('asks for at most four files at once', async () => {
   });
   expect(read).toBe(names.length);
   expect(most).toBe(4);
+});
+
+it.each<readonly [string, (tree: string) => unknown]>([
+  ['a tree that holds itself', (sha) => [{ path: 'a', mode: '040000', sha }]],
+  [
+    'a tree that holds a tree a thousand times, which does the same',
+    (sha) => Array.from({ length: 1000 }, (_, at) => ({ path: `${at}`, mode: '040000', sha: nextOf(sha) })),
+  ],
+])('comes to an end with %s', async (_what, children) => {
+  const { github, server, repository: made } = await repository();
+  const commit = made.commit({ 'a/x': 'x' });
+  server.fail({
+    path: /git\/commits/,
+    with: { status: 200, body: { sha: commit, tree: { sha: FIRST }, parents: [] } },
+  });
+  for (const tree of [...'abcdef'].map((digit) => digit.repeat(40))) {
+    const answer = (truncated: boolean) => ({ status: 200, body: { sha: tree, tree: children(tree), truncated } });
+    server.fail({ path: new RegExp(`trees/${tree}\\?recursive`), with: answer(true) });
+    server.fail({ path: new RegExp(`trees/${tree}$`), with: answer(false) });
+  }
+  const files = await gitHubCommitFiles(github, commit);
+  await expect(files.below('')).rejects.toThrow(/too large to be read by the API: more than 10000 folders/);
+});
+
+const FIRST = 'a'.repeat(40);
+const LAST = 'f'.repeat(40);
+
+function nextOf(tree: string): string {
+  if (tree === LAST) return LAST;
+  return String.fromCharCode(tree.charCodeAt(0) + 1).repeat(40);
+}
+
+it('takes no other tree than the one that it asked for', async () => {
+  const { github, server, repository: made } = await repository();
+  const files = await gitHubCommitFiles(github, made.commit({ 'a/x': 'x' }));
+  server.fail({ path: /git\/trees/, times: 9, with: { status: 200, body: { sha: LAST, tree: [], truncated: false } } });
+  await expect(files.below('')).rejects.toThrow(/another tree than the one asked for/);
 });

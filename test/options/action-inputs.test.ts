@@ -67,7 +67,7 @@ describe('readActionInputs', () => {
           temporary: '/temp',
         },
       },
-      conversation: { comment: 'auto', identity: ['', '', 'a.yml', 'fleet/*.yml'] },
+      conversation: { comment: 'auto', identity: ['', '', 'a.yml', 'fleet/*.yml', '', ''] },
     });
   });
 
@@ -151,7 +151,7 @@ describe('readActionInputs', () => {
         gitHub: { apiUrl: 'https://github.contoso.example/api/v3', repository: 'contoso/images' },
       },
       conversation: {
-        identity: ['Licenses', 'check', 'a.yml'],
+        identity: ['Licenses', 'check', 'a.yml', '', ''],
         runUrl: 'https://github.contoso.example/contoso/images/actions/runs/12/attempts/2',
       },
     });

@@ -97,7 +97,7 @@ describe('waivers', () => {
     [
       'a misspelt field',
       waiver({ util: '2027-01-31', until: undefined }),
-      '2:3 `until` is missing, expected a text or a number. (Add `until`.)',
+      '2:3 `until` is missing, expected a calendar day, such as 2027-06-30. (Add `until`.)',
       '2:104 There is no field `util` here. (Did you mean `until`?)',
     ],
     [
@@ -110,10 +110,37 @@ describe('waivers', () => {
     expect(problemsOf(text)).toEqual(problems);
   });
 
+  test.each([
+    ['{ product: windows }', ['channel', 'version', 'edition']],
+    ['{ product: windows, channel: oem }', ['version', 'edition']],
+    ['{ product: windows, agreement: EA, version: 11 }', ['edition']],
+    ['{ product: windows, channel: oem, edition: pro }', ['version']],
+    ['{ version: 11, edition: Windows 11 Pro }', ['channel']],
+    ['{ edition: Windows 11 Pro, agreement: EA }', []],
+    ['{ version: 11, edition: "[4.0] Professional OEM:DM" }', []],
+    // Software Assurance alone is written without the two.
+    ['{ product: windows, kind: software-assurance, agreement: EA }', []],
+    ['{ product: windows, kind: software-assurance }', ['channel']],
+  ])('the license %s is narrow, or told what it lacks', (license, lacks) => {
+    const cure = 'Write the license that the device has: channel, version and edition.';
+    const told = problemsOf(waiver({ license })).map((line) => [
+      /`license\.(\w+)`/.exec(line)?.[1],
+      line.includes(cure),
+    ]);
+    expect(told).toEqual(lacks.map((field) => [field, true]));
+  });
+
+  test.each(['policy-line-unused', 'waiver-too-long', 'right-withdrawn'])('%s is about the policy itself', (rule) => {
+    expect(problemsOf(waiver({ rule }))).toEqual([expect.stringContaining('is about the policy itself')]);
+  });
+
   test.each(['id', 'rule', 'devices', 'license', 'reason', 'owner', 'until'])('%s is left out, or blank', (field) => {
     const kind =
-      { devices: 'a text or a number, or a list', license: 'a text or a number, or a map of fields' }[field] ??
-      'a text or a number';
+      {
+        devices: 'a text or a number, or a list',
+        license: 'a text or a number, or a map of fields',
+        until: 'a calendar day, such as 2027-06-30',
+      }[field] ?? 'a text or a number';
     const missing = `\`${field}\` is missing, expected ${kind}. (Add \`${field}\`.)`;
     expect(problemsOf(waiver({ [field]: undefined }))).toEqual([`2:3 ${missing}`]);
     for (const blank of ['" "', '~', '']) {

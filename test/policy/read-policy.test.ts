@@ -81,9 +81,10 @@ test('sections that are left out are empty', () => {
 });
 
 test('what an edition says of the channel counts as written', () => {
-  const text = waiver({ license: '{ edition: "[4.0] Professional OEM:DM" }' });
+  const text = waiver({ license: '{ edition: "[4.0] Professional OEM:DM", version: 10 }' });
   expect(readPolicy(text, 'policy.yml').policy.waivers[0]?.license).toStrictEqual({
     product: 'windows',
+    version: '10',
     edition: 'pro',
     channel: 'oem',
   });

@@ -13,7 +13,7 @@ function standIn(script: string, patience?: number) {
   const folder = folderWith({ git: `#!/bin/sh\n${script}\n` });
   chmodSync(join(folder, 'git'), 0o755);
   const environment = { PATH: `${folder}${delimiter}${process.env.PATH}` };
-  return createGit({ environment, platform: 'linux', directory: folder, ...(patience && { patience }) });
+  return createGit({ environment, platform: 'linux', directory: folderWith(), ...(patience && { patience }) });
 }
 
 async function blobs(git: ReturnType<typeof gitIn>, folder: string, objects: readonly string[]) {
@@ -56,7 +56,7 @@ onLinux('is told nothing of the environment that names another repository, and n
     INPUT_TOKEN: 'secret',
     HOME: '/home/somebody',
   };
-  const { output } = await createGit({ environment, platform: 'linux', directory: folder }).run(['version']);
+  const { output } = await createGit({ environment, platform: 'linux', directory: folderWith() }).run(['version']);
   const told = output.toString().split('\n');
   expect(told.filter((line) => line.startsWith('GIT_')).sort()).toEqual([
     'GIT_ALLOW_PROTOCOL=none',
@@ -161,4 +161,13 @@ onLinux('fetches nothing for a partial clone', async () => {
   expect(existsSync(join(folder, 'trace'))).toBe(false);
   expect(clone.git('cat-file', 'blob', object)).toBe('id');
   expect(existsSync(join(folder, 'trace'))).toBe(true);
+});
+
+onLinux('starts no git of the folder that it is asked about, whatever PATH says', async () => {
+  const { folder } = gitRepository();
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\ntouch ${folder}/ran\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  const git = gitIn(folder, { PATH: `${folder}${delimiter}${process.env.PATH}` });
+  expect(await git.run(['rev-parse', '--is-inside-work-tree'])).toMatchObject({ exitCode: 0 });
+  expect(existsSync(join(folder, 'ran'))).toBe(false);
 });

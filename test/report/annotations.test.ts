@@ -81,15 +81,17 @@ describe('annotations of a change', () => {
     return { ...report, policy: { file: 'policy.yml' }, change: { introduced: 1, existing: 2, fixed: [] } };
   }
 
-  it('are of what was introduced, and of the policy', () => {
+  it('are of what was introduced, and of waivers that end', () => {
     const report = changed(
       { rule: 'a', standing: 'introduced' },
       { rule: 'b', standing: 'existing' },
-      { rule: 'c', standing: 'existing', places: onPolicy },
+      { rule: 'waiver-unused', severity: 'warning', standing: 'existing', places: onPolicy },
+      { rule: 'waiver-expired', severity: 'warning', standing: 'existing', places: onPolicy },
+      { rule: 'waiver-ends-soon', severity: 'warning', standing: 'existing' },
     );
     expect(annotations(report, STRICT).map(({ kind, title }) => `${kind} ${title}`)).toEqual([
       'error a: win11-fr',
-      'warning c: win11-fr',
+      'warning waiver-expired: win11-fr',
     ]);
   });
 
@@ -111,16 +113,32 @@ describe('annotations of a change', () => {
     expect(told?.message).toContain('It is waived by W-1 until 2026-12-31 (Ada: The labels come).');
   });
 
-  it('are followed by what the change did and where the rest stands', () => {
-    const report = changed({ standing: 'introduced' }, { standing: 'existing' }, { standing: 'existing' });
-    const verdict = 'unlicensed: 1 of 3 devices licensed, 2 unlicensed, as of 2026-11-21.';
+  it('say why the policy gave another severity', () => {
+    const severityReason = { reason: 'Our auditor asks for it.' };
+    const [told] = annotations(changed({ standing: 'introduced', severityReason }), STRICT);
+    expect(told?.message).toContain('\nIt is error by the policy: Our auditor asks for it.\n');
+  });
+
+  it('are followed by what blocks, what becomes of the policy, what the change did and where the rest stands', () => {
+    const findings = [{ standing: 'introduced' }, { standing: 'existing' }, { standing: 'existing' }] as const;
+    const report: Report = { ...changed(...findings), policy: { file: 'p.yml', proposal: 'mended' } };
+    const policy = 'p.yml was wrong before: no policy is applied to this change.';
     const change = 'This change introduces 1 finding on 2 devices and leaves 2 that were there before.';
-    expect(verdictMessage(report, 1)).toBe(`${verdict} ${change} 2 more findings stand in the job summary.`);
-    expect(verdictMessage(report, 3)).toBe(`${verdict} ${change}`);
+    const verdict = 'unlicensed: 1 of 3 devices licensed, 2 unlicensed, as of 2026-11-21.';
+    expect(verdictMessage(report, 1)).toBe(`${policy} ${change} ${verdict} The rest stands in the job summary.`);
+    expect(verdictMessage(report, 3, [], STRICT)).toBe(
+      `Blocked by 1 finding: 2 devices, language-mismatch, fleet.csv:12. ${policy} ${change} ${verdict}`,
+    );
+    expect(verdictMessage(report, 0)).toMatch(/ All of it stands in the job summary\.$/);
+    expect(verdictMessage(report, 0, [])).toMatch(/ Not all of it is annotated\.$/);
+  });
+
+  it('say where all of it stands', () => {
+    const report = buildReport(assessment({ findings: [finding(), finding()] }));
     const places = ['the job summary', 'the comment', 'report.sarif\nx'];
-    expect(verdictMessage(report, 2, places)).toMatch(
+    expect(verdictMessage(report, 1, places)).toMatch(
       /1 more finding stands in the job summary, the comment and report\.sarif\\u\{a\}x\.$/,
     );
-    expect(verdictMessage(report, 0, [])).toMatch(/3 findings are not annotated\.$/);
+    expect(verdictMessage(report, 0, [])).toMatch(/2 findings are not annotated\.$/);
   });
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotations, verdictMessage } from '../../src/report/annotations.ts';
 import { commentReport } from '../../src/report/comment.ts';
+import { PLAIN } from '../../src/report/paint.ts';
 import type { Report } from '../../src/report/report-schema.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { sarifReport } from '../../src/report/sarif.ts';
@@ -30,7 +31,7 @@ describe.each([
   });
 
   it.each([
-    ['log.txt', (given: Report) => [...textReport(given)].join('')],
+    ['log.txt', (given: Report) => [...textReport(given, PLAIN, failing)].join('')],
     ['summary.md', (given: Report) => summaryReport(given, { failing })],
     ['comment.md', comment],
     ['annotations.txt', annotated],
@@ -53,7 +54,7 @@ function annotated(report: Report): string {
     const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column} `;
     return `${kind} ${where}${title}\n${message}\n\n`;
   });
-  return `${told.join('')}${verdictMessage(report, told.length, ['the job summary', 'the comment'])}\n`;
+  return `${told.join('')}${verdictMessage(report, told.length, ['the job summary', 'the comment'], failing)}\n`;
 }
 
 function agree(folder: string, file: string, actual: string): void {

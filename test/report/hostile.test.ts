@@ -1,11 +1,13 @@
 /** Whatever stands in a name, a reason or a message: in the summary and the comment it is text, and nothing but text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/input/problem.ts';
 import { annotations, verdictMessage } from '../../src/report/annotations.ts';
 import { commentReport, problemComment } from '../../src/report/comment.ts';
 import { logText } from '../../src/report/log-text.ts';
+import { PLAIN } from '../../src/report/paint.ts';
 import type { Report } from '../../src/report/report-schema.ts';
-import { summaryReport } from '../../src/report/summary.ts';
+import { problemSummary, summaryReport } from '../../src/report/summary.ts';
 import { textReport } from '../../src/report/text.ts';
 import { visible } from '../../src/report/visible.ts';
 import { pullRequestReport } from '../support/change-report.ts';
@@ -28,9 +30,10 @@ function saying(text: string): Report {
       devices: finding.devices.map(() => text),
       cures: finding.cures.map((cure) => ({ ...cure, do: text })),
       places: finding.places.map((place) => ({ ...place, file: text })),
+      severityReason: { reason: text, reference: text },
       ...(finding.waived && { waived: { ...finding.waived, waiver: text, owner: text, reason: text } }),
     })),
-    policy: { file: text, commit: text },
+    policy: { file: text, commit: text, proposal: 'changed' },
     change: {
       introduced: 3,
       existing: 2,
@@ -40,19 +43,24 @@ function saying(text: string): Report {
   };
 }
 
+function problem(text: string): Problem {
+  return { file: text, line: 1, column: 1, message: text, cure: text };
+}
+
 const RENDERINGS = {
   summary: (text: string) => summaryReport(saying(text), { failing }),
   comment: (text: string) => commentReport(saying(text), { marker: '<!-- m -->', title: text, failing, details: text }),
   'comment that is resolved': (text: string) =>
     commentReport(
-      { ...saying(text), change: { introduced: 0, existing: 1, fixed: saying(text).change?.fixed ?? [] } },
+      {
+        ...saying(text),
+        findings: saying(text).findings.map((finding) => ({ ...finding, standing: 'existing' })),
+        change: { introduced: 0, existing: 1, fixed: saying(text).change?.fixed ?? [] },
+      },
       { marker: '<!-- m -->', title: text, failing },
     ),
-  'comment on problems': (text: string) =>
-    problemComment([{ file: text, line: 1, column: 1, message: text, cure: text }], {
-      marker: '<!-- m -->',
-      title: text,
-    }),
+  'comment on problems': (text: string) => problemComment([problem(text)], { marker: '<!-- m -->', title: text }),
+  'summary of problems': (text: string) => problemSummary([problem(text)], 'failed'),
 };
 
 const NASTY = [
@@ -136,7 +144,7 @@ describe('the log and the annotations', () => {
   it('hold no command, escape or hidden character', () => {
     const property = fc.property(anyText, (text) => {
       const report = saying(text);
-      const log = logText([...textReport(report)].join(''));
+      const log = logText([...textReport(report, PLAIN, failing)].join(''));
       expect(commandsIn(log)).toEqual([]);
       expect(log).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}]/u);
       const told = annotations(report, failing);
@@ -145,7 +153,7 @@ describe('the log and the annotations', () => {
         expect(title.length).toBeLessThanOrEqual(255);
         expect(message.length).toBeLessThanOrEqual(4_000);
       }
-      expect(verdictMessage(report, told.length)).not.toMatch(/\p{Cc}/u);
+      expect(verdictMessage(report, told.length, undefined, failing)).not.toMatch(/\p{Cc}/u);
     });
     fc.assert(property, { numRuns: 40 });
   });

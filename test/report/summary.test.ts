@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build-report.ts';
-import { summaryReport } from '../../src/report/summary.ts';
+import { problemSummary, summaryReport } from '../../src/report/summary.ts';
 import { assessment, finding, licensed } from '../support/assessments.ts';
 import { pullRequestReport } from '../support/change-report.ts';
 
@@ -78,27 +78,48 @@ describe('summaryReport', () => {
     expect(heads).toEqual([
       '### Introduced by this change',
       '### Fixed by this change',
-      '<summary>There before (7)',
+      '<summary>There before (6, 1 notice)',
       '### Waived',
       '### What would cure it',
       '### Images',
       '<summary>Devices by finding',
     ]);
-    expect(text).toContain('\nBlocked&#58; 2 findings that this change introduces fail the check.\n');
+    expect(text).toContain(
+      '## ImageGate: blocked\n\n**Blocked by 2 findings&#58; 10 devices, language-mismatch, fleet/devices.csv',
+    );
     expect(text).toContain('| <code>W-2026-07</code> | 2026-12-31 | Ines Prata | The labels of');
     expect(text).toMatch(/Policy: <code>\.github\/imagegate-policy\.yml<\/code> at <code>4f1c/);
   });
 
-  it('puts the cures of what was introduced before those that free more', () => {
+  it('cures what was introduced, one row each, and no notice', () => {
+    const cure = (text: string) => [{ kind: 'paper', do: text }] as const;
     const findings = [
-      finding({ frees: 9, standing: 'existing', cures: [{ kind: 'paper', do: 'Cure the old.' }] }),
-      finding({ frees: 1, standing: 'introduced', cures: [{ kind: 'paper', do: 'Cure the new.' }] }),
+      finding({ frees: 9, standing: 'existing', cures: cure('Cure the old.') }),
+      finding({ frees: 1, standing: 'introduced', cures: cure('Cure the new.') }),
+      finding({ frees: 2, standing: 'introduced', cures: cure('Cure the new.'), image: 'other' }),
+      finding({ rule: 'a', frees: 5, standing: 'introduced', cures: cure('Cure the new.') }),
+      finding({ severity: 'notice', standing: 'introduced', cures: cure('Read.') }),
     ];
-    const text = summaryReport({
-      ...buildReport(assessment({ findings })),
-      change: { introduced: 1, existing: 1, fixed: [] },
-    });
-    expect(text.indexOf('Cure the new.')).toBeLessThan(text.indexOf('Cure the old.'));
+    const change = { introduced: 3, existing: 1, fixed: [] };
+    const text = summaryReport({ ...buildReport(assessment({ findings })), change });
+    expect(text.match(/^\| (?:Cure the|Read).*$/gm)).toEqual([
+      '| Cure the new. | 5 | <code>a</code> |',
+      '| Cure the new. | 3 | <code>language-mismatch</code> |',
+    ]);
+  });
+
+  it('says right below the outcome what becomes of the policy, and applies none that is new', () => {
+    const report = buildReport(licensed());
+    const text = summaryReport({ ...report, policy: { file: 'p.yml', proposal: 'new' } }, { failing: new Set() });
+    expect(text).toMatch(/^## ImageGate: passed\n\n\*\*Passed&#58;.*\*\*\n\np.yml is new&#58; it decides once/);
+    expect(text).not.toContain('Policy:');
+  });
+
+  it('tells why the policy gave another severity, in its cell', () => {
+    const severityReason = { reason: 'Our auditor asks.', reference: 'EA-1' };
+    expect(summaryReport(buildReport(assessment({ findings: [finding({ severityReason })] })))).toContain(
+      'Reimaging Eligibility)<br>error by the policy&#58; Our auditor asks. (EA-1) |',
+    );
   });
 
   it('names the policy of the working tree', () => {
@@ -113,5 +134,16 @@ describe('summaryReport', () => {
     const text = summaryReport(buildReport(assessment({ findings })));
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
     expect(text).toContain('more rows');
+  });
+});
+
+describe('problemSummary', () => {
+  const problem = { file: 'a.yml', message: 'a.yml does not exist.', cure: 'Write it.' };
+
+  it('says that nothing was decided, where, and what to do', () => {
+    const text = problemSummary([problem]);
+    expect(text).toMatch(/^## ImageGate: nothing decided\n\nThe input is wrong/);
+    expect(text).toContain('| <code>a.yml</code> | does not exist. | Write it. |');
+    expect(problemSummary([problem], 'failed')).toContain('A step failed');
   });
 });

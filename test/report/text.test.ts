@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build-report.ts';
-import { COLOURED } from '../../src/report/paint.ts';
+import { COLOURED, PLAIN } from '../../src/report/paint.ts';
 import type { Report } from '../../src/report/report-schema.ts';
 import { textReport } from '../../src/report/text.ts';
 import { assessment, finding, licensed } from '../support/assessments.ts';
@@ -69,9 +69,28 @@ describe('textReport', () => {
 
   it('says by which waiver and until when', () => {
     const waived = { waiver: 'W-1', reason: 'The labels come', owner: 'Ada', until: '2026-12-31' };
-    expect(text(assessment({ findings: [finding({ waived })] }))).toContain(
-      '\n  waived by W-1 until 2026-12-31 (Ada: The labels come)\n',
+    const shown = text(assessment({ findings: [finding({ waived })] }));
+    expect(shown).toMatch(/^waived \(error\) language-mismatch in win11-fr\n/);
+    expect(shown).toContain('\n  waived by W-1 until 2026-12-31 (Ada: The labels come)\n');
+  });
+});
+
+describe('textReport of what a policy says', () => {
+  it('tells why the policy gave another severity', () => {
+    const severityReason = { reason: 'Our auditor asks for it.', reference: 'EA-7731, 4' };
+    expect(text(assessment({ findings: [finding({ severityReason })] }))).toContain(
+      '\n  error by the policy: Our auditor asks for it. (EA-7731, 4)\n',
     );
+  });
+
+  it('begins its last lines with whether it passes and what becomes of the policy', () => {
+    const report: Report = { ...buildReport(assessment()), policy: { file: 'p.yml', proposal: 'deleted' } };
+    const lines = [...textReport(report, PLAIN, new Set(['error']))].join('').trimEnd().split('\n');
+    expect(lines.slice(-3)).toEqual([
+      'Blocked by 1 finding: 2 devices, language-mismatch, fleet.csv:12.',
+      'This change deletes p.yml, which still decides on it.',
+      'unlicensed: 1 of 3 devices licensed, 2 unlicensed, as of 2026-11-21',
+    ]);
   });
 });
 
@@ -81,23 +100,27 @@ describe('textReport of a change', () => {
   it('tells what was introduced, what was there before and what was fixed, and ends with what it did', () => {
     const shown = all(pullRequestReport(50));
     expect(shown.match(/^==.*$/gm)).toEqual([
-      '== Introduced by this change (3)',
-      '== There before (8)',
+      '== Introduced by this change (2, 1 warning)',
+      '== There before (6, 1 notice)',
+      '== Waived (1)',
       '== Fixed by this change (2)',
     ]);
-    expect(shown).toMatch(/^fixed verification-incomplete in win11-enterprise: The license verification for/m);
-    expect(shown.trimEnd().split('\n').at(-1)).toMatch(/^This change introduces 3 findings/);
+    expect(shown).toMatch(/^fixed license-count-exceeded: 9 devices take a license for Office/m);
+    expect(shown.trimEnd().split('\n').slice(-2)).toEqual([
+      expect.stringMatching(/^This change introduces 2 findings on 10 devices/),
+      expect.stringMatching(/^unlicensed: /),
+    ]);
   });
 
   it('counts by rule what was there before once it is more than ten findings', () => {
     const shown = all(pullRequestReport(20_000));
     expect(shown).toContain('\nunproven evidence-missing: 19 findings\n');
-    expect(shown).toContain('\nerror missing-coa, waived: 1 finding\n');
-    expect(shown).not.toContain('Nobody wrote down');
+    expect(shown).toContain('\nnotice support-not-included: 1 finding\n');
+    expect(shown).not.toContain('so the license is not proved');
   });
 
   it('is the last two lines when nothing was found', () => {
     const report = { ...buildReport(licensed()), change: { introduced: 0, existing: 0, fixed: [] } };
-    expect(all(report)).toBe('licensed: 3 of 3 devices licensed, as of 2026-11-21\nThis change introduces nothing.\n');
+    expect(all(report)).toBe('This change introduces nothing.\nlicensed: 3 of 3 devices licensed, as of 2026-11-21\n');
   });
 });

@@ -1,6 +1,5 @@
 /** What was there before a change, in a temporary folder that is filled by need: from git, or by GitHub's API. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { findBase, type History } from '../../change/base-commit.ts';
 import { BaseUnreadable } from '../../change/base-unreadable.ts';
 import { type BaseWorkspace, openBaseWorkspace } from '../../change/base-workspace.ts';
@@ -12,6 +11,7 @@ import type { Workspace } from '../../input/workspace.ts';
 import { createGit } from '../../process/run-git.ts';
 import { type GitHubConnection, gitHubConnection } from '../git-hub.ts';
 import type { ChangeSurroundings } from './change.ts';
+import { makePassingFolder } from './passing-folder.ts';
 
 export type Before = {
   /** Deletes the folder. */
@@ -46,15 +46,25 @@ export async function openSince(
   const repository = await openRepository(workspace, surroundings);
   const commit = await repository?.resolve(revision);
   if (repository === undefined || commit === undefined) {
-    const message =
-      repository === undefined
-        ? '--base takes a git repository, and there is none here (or no git).'
-        : `--base is "${revision}", which is no commit of this repository.`;
-    throw new InputError({ message, cure: 'Write a branch, a tag or a commit id that `git log` knows.' });
+    throw repository === undefined ? noRepository() : noCommit(revision);
   }
   const left = repository.head && (await repository.mergeBase(repository.head, commit));
   const connect = gitHubConnection(surroundings.gitHub, `Git does not have all of ${revision} here`);
   return openAt(left || commit, workspace, repository, connect, surroundings);
+}
+
+function noRepository(): InputError {
+  return new InputError({
+    message: '--base takes a git repository, and there is none here (or no git).',
+    cure: 'Run it in a clone, with git on the PATH, or leave --base out.',
+  });
+}
+
+function noCommit(revision: string): InputError {
+  return new InputError({
+    message: `--base is "${revision}", which is no commit of this repository.`,
+    cure: 'Write a branch, a tag or a commit id that `git log` knows. A shallow clone has few: `git fetch --unshallow`.',
+  });
 }
 
 async function openRepository(
@@ -75,14 +85,14 @@ async function openAt(
   const base = local === undefined ? await filesByApi(connect, commit) : orByApi(local, connect);
   const tracked = repository?.head === undefined ? undefined : await repository.filesOf(repository.head);
   const below = repository === undefined ? '' : relative(repository.top, workspace.root).split(sep).join('/');
-  const folder = await realpath(await mkdtemp(join(machine.temporary, 'imagegate-before-')));
-  const dispose = () => rm(folder, { recursive: true, force: true });
-  return {
-    kind: 'commit',
-    commit,
-    workspace: await openBaseWorkspace({ head: workspace, base, tracked, below, folder }),
-    dispose,
-  };
+  const { path: folder, dispose } = await makePassingFolder(machine.temporary, 'imagegate-before-');
+  try {
+    const before = await openBaseWorkspace({ head: workspace, base, tracked, below, folder });
+    return { kind: 'commit', commit, workspace: before, dispose };
+  } catch (fault) {
+    await dispose();
+    throw fault;
+  }
 }
 
 /** A partial clone has every tree and not every file. */

@@ -3,6 +3,7 @@ import type { Workspace } from '../../input/workspace.ts';
 import type { Assessment } from '../../licensing/finding.ts';
 import { fixedBetween } from '../../licensing/fleet/baseline.ts';
 import type { Estate } from '../../licensing/model.ts';
+import { isBlocking } from '../../licensing/reading-order.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { CheckOptions } from '../../options/check-options.ts';
 import { buildReport } from '../../report/build-report.ts';
@@ -32,7 +33,7 @@ export async function judge(
   const before = isAsked ? await change?.before() : undefined;
   try {
     const policyBefore = change?.policyBefore ? before : undefined;
-    const applied = policyOption && (await readAppliedPolicy(policyOption, workspace, policyBefore, options, host));
+    const applied = policyOption && (await readAppliedPolicy(policyOption, workspace, policyBefore, options));
     const decided = { ...options, ...(applied && { applied }) };
     if (before === undefined || !change?.compared) {
       return buildReport(await decideFleet(manifest, estate, decided, host), policyTold(applied));
@@ -48,12 +49,13 @@ export async function judge(
 }
 
 function changeOf(assessment: Assessment, { before, why }: Comparison, base: Before): NonNullable<Report['change']> {
-  const introduced = assessment.findings.filter(({ standing }) => standing === 'introduced').length;
+  const blocking = assessment.findings.filter((finding) => isBlocking(finding) && finding.waived === undefined);
+  const introduced = blocking.filter(({ standing }) => standing === 'introduced').length;
   return {
     ...(base.kind === 'commit' && { base: base.commit }),
     ...(why !== undefined && { nothing: why }),
     introduced,
-    existing: assessment.findings.length - introduced,
+    existing: blocking.length - introduced,
     fixed: before === undefined ? [] : fixedBetween(before, assessment),
   };
 }

@@ -1,10 +1,18 @@
-/** What was found before a change, to be asked of each finding that is found after it. */
+/** What was found before a change, to be asked of the findings that are found after it. */
 import { type Assessment, type Finding, type FindingGroup, type FixedFinding, SEVERITIES } from '../finding.ts';
 import { isBlocking } from '../reading-order.ts';
+import { claimDevices } from './claimed-devices.ts';
+import { isOfImageGone, isOfSameSubject, isOfSameWords } from './same-finding.ts';
 
 export interface Baseline {
-  /** The findings before that a finding only restates: of the same kind, and as bad. */
-  restatedBy(finding: Finding): Before;
+  /** Of each finding after the change, in their order: what of it was there before, of the same kind and as bad? */
+  restatedBy(findings: readonly HeldFinding[]): readonly Before[];
+}
+
+/** A finding and the devices that have it; none of a finding on the run itself. */
+export interface HeldFinding {
+  readonly finding: Finding;
+  readonly entries: readonly { readonly id: string }[];
 }
 
 export interface Before {
@@ -12,10 +20,13 @@ export interface Before {
   has(device: string): boolean;
 }
 
+/** Whether a finding before is as bad as one after. */
+type Suffices = (before: FindingGroup, now: Finding) => boolean;
+
 /**
  * A finding is old if the same rule spoke before of the same image in the same words, or of the same value: words change
  * with a renamed agreement or another image, and nothing got worse by it. A severity, a waiver or a measure that got
- * worse makes it new.
+ * worse makes it new; and where a device had one such finding and has two, one of them is new.
  *
  * @param images ids of the images after the change: of one that is gone, the same words under another id are old too.
  */
@@ -26,70 +37,44 @@ export function baselineOf(before: Assessment, images: ReadonlySet<string>): Bas
 /** The errors and unproven facts that are no longer found: of which devices, or of the run. */
 export function fixedBetween(before: Assessment, now: Assessment): readonly FixedFinding[] {
   const after = compareWith(now.findings, new Set(before.images.map(({ id }) => id)), () => true);
-  return before.findings.filter(isBlocking).flatMap((group) => {
-    const { rule, severity, image, message, count } = group;
-    const still = after.restatedBy(group);
-    const devices = group.devices.filter((device) => !still.has(device));
-    if (count === 0 ? still.any : devices.length === 0) return [];
+  const blocking = before.findings.filter(isBlocking);
+  const still = after.restatedBy(blocking.map((group) => ({ finding: group, entries: group.devices.map(entryOf) })));
+  return blocking.flatMap(({ rule, severity, image, message, count, devices: had }, index) => {
+    const devices = had.filter((device) => still[index]?.has(device) !== true);
+    if (count === 0 ? still[index]?.any === true : devices.length === 0) return [];
     return [{ rule, severity, ...(image !== undefined && { image }), message, count: devices.length, devices }];
   });
 }
 
-function compareWith(
-  findings: readonly FindingGroup[],
-  images: ReadonlySet<string>,
-  suffices: (before: FindingGroup, now: Finding) => boolean,
-): Baseline {
-  const byKey = new Map<string, FindingGroup[]>();
-  for (const group of findings) {
-    const { image } = group;
-    const keys = image === undefined || images.has(image) ? keysOf(group) : [...keysOf(group), wordsKey(group)];
-    for (const key of keys) {
-      const groups = byKey.get(key);
-      if (groups === undefined) byKey.set(key, [group]);
-      else groups.push(group);
-    }
-  }
-  const devicesOf = new Map<FindingGroup, ReadonlySet<string>>();
-  const has = (group: FindingGroup, device: string): boolean => {
-    const devices = devicesOf.get(group) ?? new Set(group.devices);
-    devicesOf.set(group, devices);
-    return devices.has(device);
-  };
+function entryOf(id: string): { readonly id: string } {
+  return { id };
+}
+
+function compareWith(findings: readonly FindingGroup[], images: ReadonlySet<string>, suffices: Suffices): Baseline {
+  // The surest first: what is left in the same words may be told in others now.
+  const ways = [
+    isOfSameWords,
+    (before: FindingGroup, now: Finding) => isOfImageGone(before, now, images),
+    isOfSameSubject,
+  ].map((isAlike) => (before: FindingGroup, now: Finding) => isAlike(before, now) && suffices(before, now));
   return {
-    restatedBy(finding) {
-      const found = [...keysOf(finding), wordsKey(finding)].flatMap((key) => byKey.get(key) ?? []);
-      const alike = [...new Set(found)].filter((group) => suffices(group, finding));
-      return { any: alike.length > 0, has: (device) => alike.some((group) => has(group, device)) };
+    restatedBy(now) {
+      const claimed = claimDevices(findings, now, ways);
+      return now.map(({ finding }, index) => ({
+        get any() {
+          return ways.some((isOld) => findings.some((before) => isOld(before, finding)));
+        },
+        has: (device) => claimed[index]?.has(device) === true,
+      }));
     },
   };
-}
-
-function keysOf(finding: Finding): readonly string[] {
-  const { rule, image, message, measure } = finding;
-  // What is counted is told apart by what is counted: neither its words nor its place stay the same.
-  if (measure !== undefined) return [JSON.stringify(['measure', rule, measure.of])];
-  const subject = subjectOf(finding);
-  const words = JSON.stringify(['words', rule, image, message]);
-  return subject === undefined ? [words] : [words, JSON.stringify(['subject', rule, image, subject])];
-}
-
-function wordsKey({ rule, message }: Finding): string {
-  return JSON.stringify(['words of an image that is gone', rule, message]);
-}
-
-/**
- * The value that it is about, wherever it stands in its list. A device may be moved from one agreement to another and fail
- * as before; what fails by itself is told apart by its id.
- */
-function subjectOf({ about: [nearest], image }: Finding): readonly string[] | undefined {
-  if (nearest === undefined) return undefined;
-  const owner = image === undefined && 'id' in nearest ? nearest.id : '';
-  return [nearest.of, owner, nearest.path.replaceAll(/\.\d+(?=\.|$)/g, '.#')];
 }
 
 function isAsBad(before: FindingGroup, now: Finding): boolean {
   if (SEVERITIES.indexOf(before.severity) > SEVERITIES.indexOf(now.severity)) return false;
   if (before.waived !== undefined && now.waived === undefined) return false;
-  return now.measure === undefined || (before.measure?.by ?? 0) >= now.measure.by;
+  if (now.measure === undefined) return true;
+  const by = before.measure?.by ?? 0;
+  // By 0: nobody can count it. That may be any number, so it is as bad as nothing that was counted.
+  return now.measure.by === 0 ? by === 0 : by >= now.measure.by;
 }

@@ -4,7 +4,7 @@ import type { CircumstancesFinder } from '../circumstances.ts';
 import type { Finding, Verdict } from '../finding.ts';
 import type { DeviceTerms, Estate, IsoDate } from '../model.ts';
 import { withOtherImages } from '../other-images.ts';
-import { type WaiverUse, waiverUses } from '../policy/waiver-uses.ts';
+import { firstUse, type WaiverUse, waiverUses } from '../policy/waiver-uses.ts';
 import { isBlocking, worseVerdict } from '../reading-order.ts';
 import { lineTerms } from '../rights/claim.ts';
 import { heldLicenses } from '../rights/held-licenses.ts';
@@ -71,7 +71,9 @@ export function decide(
     if (image === undefined || (options.image !== undefined && options.image !== named)) return [];
     const installation = { estate, asOf, device: terms, circumstances, rights, image };
     const { verdict, findings } = assessImage(installation);
-    for (const [index, use] of waiverUses(installation, findings)) waivers.set(index, use);
+    for (const [index, use] of waiverUses(installation, findings)) {
+      waivers.set(index, firstUse(waivers.get(index), use));
+    }
     const blocking = findings.filter(standsAgainst).length;
     const cured = verdict === 'licensed' ? findings : withOtherImages(findings, installation);
     return [{ image: named, verdict, cured, onlyOneBlocks: blocking === 1 }];

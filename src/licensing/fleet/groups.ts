@@ -3,7 +3,7 @@ import type { Finding, FindingGroup, Standing } from '../finding.ts';
 import { SEVERITIES } from '../finding.ts';
 import type { Place, Reference } from '../model.ts';
 import { isBlocking } from '../reading-order.ts';
-import type { Baseline } from './baseline.ts';
+import type { Baseline, Before } from './baseline.ts';
 
 /** Warnings and notices may be true of a whole fleet; so many of their devices are named. */
 const MOST_NAMED = 100;
@@ -42,8 +42,8 @@ export function groupFindings(locate: (reference: Reference) => readonly Place[]
   };
   return {
     groupOf(finding) {
-      const { rule, severity, image, message, clause, cures, waived } = finding;
-      const key = JSON.stringify([rule, severity, image, message, clause, cures, waived]);
+      const { rule, severity, image, product, message, clause, cures, waived, severityReason } = finding;
+      const key = JSON.stringify([rule, severity, image, product, message, clause, cures, waived, severityReason]);
       const known = groups.get(key);
       if (known !== undefined) return known;
       const group = newGroup(finding);
@@ -55,7 +55,9 @@ export function groupFindings(locate: (reference: Reference) => readonly Place[]
     },
     finish(baseline) {
       const ofDevices = [...groups.values()].filter(({ count }) => count > 0);
-      return [...ofDevices, ...run].flatMap((group) => finishGroup(group, baseline)).sort(compareGroups);
+      const all = [...ofDevices, ...run];
+      const before = baseline?.restatedBy(all);
+      return all.flatMap((group, index) => finishGroup(group, before?.[index])).sort(compareGroups);
     },
   };
 }
@@ -96,9 +98,8 @@ export function namedBelow(groups: readonly Group[]): string | undefined {
   }, '');
 }
 
-function finishGroup(group: Group, baseline: Baseline | undefined): readonly FindingGroup[] {
+function finishGroup(group: Group, before: Before | undefined): readonly FindingGroup[] {
   const { finding, count, frees, entries } = group;
-  const before = baseline?.restatedBy(finding);
   if (before === undefined) return [findingGroup(group, group)];
   // Of a warning or notice not every device is known: it is told as a whole.
   if (count === 0 || !isBlocking(finding))
@@ -150,8 +151,8 @@ function compareGroups(a: FindingGroup, b: FindingGroup): number {
 }
 
 /** Two groups alike in words have other devices: places in lists (a form's number) must not decide the order. */
-function sortKey({ rule, image, message, devices, cures }: FindingGroup): string {
-  return JSON.stringify([rule, image ?? '', message, devices[0] ?? '', cures]);
+function sortKey({ rule, image, product, message, devices, cures }: FindingGroup): string {
+  return JSON.stringify([rule, image ?? '', message, devices[0] ?? '', product ?? '', cures]);
 }
 
 /** A copy of its own: an id cut out of a chunk of a file would keep the whole chunk in memory. */

@@ -1,5 +1,5 @@
 /** What a rule's finding weighs for this customer. Where there is no policy nothing is copied: fleets are large. */
-import type { Finding } from '../finding.ts';
+import type { Finding, SeverityReason } from '../finding.ts';
 import type { Policy, PolicySeverity } from './policy.ts';
 
 /** Where the policy sets severities, readings that differ from the image may license it, so none can be left unread. */
@@ -11,14 +11,18 @@ export function withSeverities(findings: readonly Finding[], policy: Policy | un
   if (!setsSeverities(policy) || findings.length === 0) return findings;
   return findings.map((finding) => {
     const set = policy.severities.find(({ rule }) => rule === finding.rule);
-    return set === undefined ? finding : withSeverity(finding, set.severity);
+    return set === undefined ? finding : withSeverity(finding, set);
   });
 }
 
 /** A missing fact stays missing: what is unproven can only be raised. */
-function withSeverity(finding: Finding, severity: PolicySeverity['severity']): Finding {
+function withSeverity(finding: Finding, { severity, reason, reference }: PolicySeverity): Finding {
   if (finding.severity === severity || (finding.severity === 'unproven' && severity !== 'error')) return finding;
   // Copied by descriptors, so that cures which take work to find are still found only when asked for.
   const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding)) as Finding;
-  return Object.defineProperty(copy, 'severity', { value: severity, enumerable: true });
+  const severityReason: SeverityReason = { reason, ...(reference !== undefined && { reference }) };
+  return Object.defineProperties(copy, {
+    severity: { value: severity, enumerable: true },
+    severityReason: { value: severityReason, enumerable: true },
+  });
 }

@@ -1,18 +1,22 @@
 /** What there is to say of the waivers themselves, once every device is decided. No waiver lets any of it pass. */
 import type { Finding } from '../finding.ts';
-import type { IsoDate } from '../model.ts';
+import type { Estate, IsoDate } from '../model.ts';
 import { appliedFinding } from '../rules/waiver-applied.ts';
 import { endsSoonFinding } from '../rules/waiver-ends-soon.ts';
 import { expiredFinding } from '../rules/waiver-expired.ts';
-import { unusedFinding } from '../rules/waiver-unused.ts';
+import { tooLongFinding } from '../rules/waiver-too-long.ts';
+import { namesNobody, unknownDevicesFinding, unknownImageFinding, unusedFinding } from '../rules/waiver-unused.ts';
 import { daysBetween } from '../vocabulary/date.ts';
 import { isPattern } from './named-devices.ts';
-import type { Policy } from './policy.ts';
-import type { CountedWaiver, WaiverCount } from './waiver-uses.ts';
+import { nearestId } from './nearest-id.ts';
+import type { WaiverDevices } from './waiver-devices.ts';
+import { type CountedWaiver, NEVER_MET, type WaiverCount } from './waiver-uses.ts';
 import { isInForce } from './waivers.ts';
 
 /** So many days ahead an end is told. */
 const SOON = 14;
+/** A year and a day: what lasts longer is no exception for a time. */
+const LONG = 366;
 
 export interface WaiverFindingsOptions {
   readonly asOf: IsoDate;
@@ -20,30 +24,52 @@ export interface WaiverFindingsOptions {
   readonly image?: string;
 }
 
+export interface MetByWaivers {
+  /** By the waiver's index in the policy. */
+  readonly counts: ReadonlyMap<number, WaiverCount>;
+  readonly devices: WaiverDevices;
+}
+
 export function waiverFindings(
-  policy: Policy | undefined,
-  counts: ReadonlyMap<number, WaiverCount>,
+  estate: Estate,
+  { counts, devices }: MetByWaivers,
   options: WaiverFindingsOptions,
 ): readonly Finding[] {
-  if (policy === undefined) return [];
-  return policy.waivers.flatMap((waiver, index) => {
-    const { needed, otherLicense } = counts.get(index) ?? { needed: 0, otherLicense: 0 };
-    const counted = { waiver, index, needed, otherLicense };
-    return needed > 0 ? findingsOfNeeded(counted, options.asOf) : findingsOfIdle(counted, options);
+  return (estate.policy?.waivers ?? []).flatMap((waiver, index) => {
+    const count = counts.get(index) ?? NEVER_MET;
+    const unknownDevices = devices.unknownOf(waiver);
+    const one = { waiver, index, count, unknownDevices, otherLicenseOf: devices.otherLicenseOf(index) };
+    if (!isInForce(waiver, options.asOf)) return isToBeTold(one, options) ? [expiredFinding(one)] : [];
+    return [
+      ...(daysBetween(options.asOf, waiver.until) > LONG ? [tooLongFinding(one)] : []),
+      ...(count.needed > 0 ? findingsOfNeeded(one, options.asOf) : findingsOfIdle(one, estate, options)),
+    ];
   });
+}
+
+function isToBeTold({ waiver, count }: CountedWaiver, { image }: WaiverFindingsOptions): boolean {
+  return count.needed > 0 || image === undefined || waiver.image === image;
 }
 
 function findingsOfNeeded(counted: CountedWaiver, asOf: IsoDate): readonly Finding[] {
   const { until, devices } = counted.waiver;
-  if (!isInForce(counted.waiver, asOf)) return [expiredFinding(counted)];
   return [
     ...(daysBetween(asOf, until) <= SOON ? [endsSoonFinding(counted)] : []),
     ...(devices.some(isPattern) ? [appliedFinding(counted)] : []),
+    ...(counted.unknownDevices.length > 0 ? [unknownDevicesFinding(counted)] : []),
   ];
 }
 
-function findingsOfIdle(counted: CountedWaiver, { asOf, image }: WaiverFindingsOptions): readonly Finding[] {
-  const { waiver } = counted;
-  if (image !== undefined && waiver.image !== image) return [];
-  return [isInForce(waiver, asOf) ? unusedFinding(counted) : expiredFinding(counted)];
+function findingsOfIdle(
+  counted: CountedWaiver,
+  { images }: Estate,
+  options: WaiverFindingsOptions,
+): readonly Finding[] {
+  const { waiver, unknownDevices } = counted;
+  if (!isToBeTold(counted, options)) return [];
+  const unknown = unknownDevices.length > 0 ? [unknownDevicesFinding(counted)] : [];
+  if (waiver.image !== undefined && !images.has(waiver.image)) {
+    return [unknownImageFinding(counted, waiver.image, nearestId(waiver.image, images.keys())), ...unknown];
+  }
+  return namesNobody(counted) ? unknown : [unusedFinding(counted), ...unknown];
 }

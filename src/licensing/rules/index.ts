@@ -28,6 +28,7 @@ import { oemMediaVersion } from './oem-media-version.ts';
 import { oemRecoveryMediaMissing } from './oem-recovery-media-missing.ts';
 import { otherSourceDisagrees } from './other-source-disagrees.ts';
 import { otherUserNotCovered } from './other-user-not-covered.ts';
+import { policyLineUnused } from './policy-line-unused.ts';
 import { productMismatch } from './product-mismatch.ts';
 import { programNotEligible } from './program-not-eligible.ts';
 import { purchaseUnproven } from './purchase-unproven.ts';
@@ -48,6 +49,7 @@ import { volumeKeyUnavailable } from './volume-key-unavailable.ts';
 import { waiverApplied } from './waiver-applied.ts';
 import { waiverEndsSoon } from './waiver-ends-soon.ts';
 import { waiverExpired } from './waiver-expired.ts';
+import { waiverTooLong } from './waiver-too-long.ts';
 import { waiverUnused } from './waiver-unused.ts';
 
 export const RULES: readonly RuleEntry[] = [
@@ -96,8 +98,10 @@ export const RULES: readonly RuleEntry[] = [
   factsUndecided,
   otherSourceDisagrees,
   rightWithdrawn,
+  policyLineUnused,
   waiverExpired,
   waiverEndsSoon,
+  waiverTooLong,
   waiverUnused,
   waiverApplied,
 ];

@@ -27,6 +27,7 @@ export function activationFindings(image: Image, devices: number): readonly Find
       image: image.id,
       message: `${devices === 1 ? '1 device gets' : `${devices} devices get`} the image ${image.id} with a multiple activation key, and ${left}.`,
       about: [target],
+      measure: { of: image.id, by: activation.remaining === undefined ? 0 : devices - activation.remaining },
       cures: [
         {
           kind: 'manifest',

@@ -13,7 +13,8 @@ export const waiverApplied: RuleEntry = {
   cures: ['Name the devices one by one, where they are few.'],
 };
 
-export function appliedFinding({ waiver, index, needed }: CountedWaiver): Finding {
+export function appliedFinding({ waiver, index, count }: CountedWaiver): Finding {
+  const { needed } = count;
   const { id, owner, rule, until } = waiver;
   const devices = needed === 1 ? '1 device' : `${needed} devices`;
   return report(waiverApplied, {

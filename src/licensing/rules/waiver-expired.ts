@@ -16,9 +16,9 @@ export const waiverExpired: RuleEntry = {
   ],
 };
 
-export function expiredFinding({ waiver, index, needed }: CountedWaiver): Finding {
+export function expiredFinding({ waiver, index, count }: CountedWaiver): Finding {
   const { id, owner, until } = waiver;
-  const isNeeded = needed > 0;
+  const isNeeded = count.needed > 0;
   const ended = `The waiver ${id} of ${owner} ended on ${until}`;
   return report(waiverExpired, {
     severity: isNeeded ? 'error' : 'warning',

@@ -11,6 +11,11 @@ export function fieldNames(schema: Schema, path: readonly PropertyKey[]): readon
   return [...new Set(names)];
 }
 
+/** Is a calendar day expected at this path? */
+export function isDay(schema: Schema, path: readonly PropertyKey[]): boolean {
+  return schemasAt(schema, path).some((found) => z.globalRegistry.get(found)?.format === 'date');
+}
+
 /** The dotted path of every value: `base.edition`; an item of a list is `#`: `licenses.#.edition`. */
 export function valuePaths(schema: Schema): readonly string[] {
   return [...new Set(alternatives(schema).flatMap(pathsBelow))];

@@ -29,4 +29,8 @@ export const licenseSelectorSchema = z
     const channel = fields.channel ?? channelOf({ product, version, edition });
     return { product: meant, ...software, ...written({ ...fields, channel }) };
   })
-  .describe("The licenses that are meant: what is written must be the license's own, in every field.");
+  .meta({
+    description: "The licenses that are meant: what is written must be the license's own, in every field.",
+    // An edition's text may name the product.
+    anyOf: [{ required: ['product'] }, { required: ['edition'] }],
+  });

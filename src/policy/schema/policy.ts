@@ -27,8 +27,16 @@ export const policySchema = z
   .strictObject({
     severities: section(severitySchema, MOST_LINES.severities, 'How severe findings are.'),
     waivers: section(waiverSchema, MOST_LINES.waivers, 'What may pass on some devices for a time.'),
-    rights: section(rightSchema, MOST_LINES.rights, 'Rights that the agreement adds.'),
-    withdrawals: section(withdrawalSchema, MOST_LINES.withdrawals, 'Rights that the agreement takes away.'),
+    rights: section(
+      rightSchema,
+      MOST_LINES.rights,
+      'Rights that the agreement adds. One that is granted here stands where a withdrawal takes away what the documents grant.',
+    ),
+    withdrawals: section(
+      withdrawalSchema,
+      MOST_LINES.withdrawals,
+      'Rights of the documents that the agreement takes away. What `rights` grants stays.',
+    ),
     qualifyingSystems: section(
       qualifyingSystemSchema,
       MOST_LINES.qualifyingSystems,

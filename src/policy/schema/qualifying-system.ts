@@ -7,11 +7,12 @@ import { checkSoftware } from '../../manifest/schema/software.ts';
 import { flag, type IssueContext, refuse, text, unknownTerm } from '../../manifest/schema/terms.ts';
 import { written } from '../../manifest/schema/written.ts';
 import { filled } from './filled.ts';
+import { needed } from './needed.ts';
 import { reference } from './reference.ts';
 
 const MOST_TERMS = 50;
-const version = text('A release of Windows.', ...VERSIONS.windows);
-const edition = text('An edition of Windows.', ...EDITIONS.windows);
+const version = needed('A release of Windows.', ...VERSIONS.windows);
+const edition = needed('An edition of Windows.', ...EDITIONS.windows);
 
 const fields = z.strictObject({
   versions: filled(version, MOST_TERMS, 'Releases of the base license.'),

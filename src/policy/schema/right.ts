@@ -3,14 +3,15 @@ import { quoted } from '../../input/quoted.ts';
 import type { GrantedRight } from '../../licensing/policy/policy.ts';
 import { licenseFields } from '../../manifest/schema/agreement.ts';
 import { checkSoftware, softwareFields, softwareOf, type WrittenSoftware } from '../../manifest/schema/software.ts';
-import { type IssueContext, refuse, text } from '../../manifest/schema/terms.ts';
+import { type IssueContext, refuse } from '../../manifest/schema/terms.ts';
 import { written } from '../../manifest/schema/written.ts';
 import { filled } from './filled.ts';
 import { licenseSelectorSchema } from './license-selector.ts';
+import { needed } from './needed.ts';
 import { reference } from './reference.ts';
 
 const MOST_VERSIONS = 50;
-const version = text('A release.', '10', 'ltsc-2021');
+const version = needed('A release.', '10', 'ltsc-2021');
 
 const givesSchema = z
   .strictObject({
@@ -40,7 +41,9 @@ export const rightSchema = fields
     const { product, language } = gives;
     return { license, gives: written({ product, edition: software[0]?.edition, versions, language }), reference };
   })
-  .describe('A right that the agreement adds to some licenses: a downgrade, an edition, a migration, a language.');
+  .describe(
+    'A right that the agreement adds to some licenses: a downgrade, an edition, a migration, a language. No withdrawal takes it away.',
+  );
 
 /** What is given, once for each version. Its words are read as those of the license's product, where none is given. */
 function softwareGiven({ license, gives }: WrittenRight): readonly WrittenSoftware[] {

@@ -6,7 +6,7 @@ import { nearestNames } from '../../manifest/nearest.ts';
 import { type IssueText, refuse } from '../../manifest/schema/terms.ts';
 
 const ENTRIES: ReadonlyMap<string, RuleEntry> = new Map(RULES.map((entry) => [entry.id, entry]));
-const NAMEABLE = RULES.map(({ id }) => id).filter((id) => !isAboutPolicy(id));
+const NAMEABLE = RULES.filter((entry) => !isAboutPolicy(entry)).map(({ id }) => id);
 
 /** A rule of the catalogue, but for those about the policy itself: a policy that excused its own faults would hide them. */
 export function ruleId(description: string) {
@@ -16,12 +16,12 @@ export function ruleId(description: string) {
     .transform((text, context): RuleEntry => {
       const entry = ENTRIES.get(text);
       if (entry === undefined) return refuse(context, unknownRule(text));
-      return isAboutPolicy(text) ? refuse(context, aboutPolicy(text)) : entry;
+      return isAboutPolicy(entry) ? refuse(context, aboutPolicy(text)) : entry;
     });
 }
 
-function isAboutPolicy(id: string): boolean {
-  return id.startsWith('waiver-') || id === 'right-withdrawn';
+function isAboutPolicy({ family }: RuleEntry): boolean {
+  return family === 'policy';
 }
 
 function aboutPolicy(id: string): IssueText {

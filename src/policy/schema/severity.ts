@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { quoted } from '../../input/quoted.ts';
 import type { PolicySeverity } from '../../licensing/policy/policy.ts';
 import type { RuleFamily } from '../../licensing/rules/rule.ts';
-import { type IssueContext, refuse, text } from '../../manifest/schema/terms.ts';
+import { type IssueContext, refuse } from '../../manifest/schema/terms.ts';
 import { written } from '../../manifest/schema/written.ts';
 import { choice } from './choice.ts';
+import { needed } from './needed.ts';
 import { reference } from './reference.ts';
 import { ruleId } from './rule-id.ts';
 import { RULES_OF_THE_RUN } from './rules-of-the-run.ts';
@@ -18,7 +19,7 @@ const fields = z.strictObject({
     ['error', 'warning', 'notice'],
     'Errors block. Nothing that is unproven is lowered: a missing fact stays missing.',
   ),
-  reason: text('Why.', 'Our auditor asks for a certificate on every PC.'),
+  reason: needed('Why.', 'Our auditor asks for a certificate on every PC.'),
   reference: reference().optional(),
 });
 

@@ -5,43 +5,33 @@ import type { RuleEntry } from '../../licensing/rules/rule.ts';
 import { day, type IssueContext, refuse, text } from '../../manifest/schema/terms.ts';
 import { written } from '../../manifest/schema/written.ts';
 import { filled } from './filled.ts';
-import { licenseSelectorSchema } from './license-selector.ts';
+import { needed } from './needed.ts';
 import { ruleId } from './rule-id.ts';
 import { RULES_OF_THE_RUN } from './rules-of-the-run.ts';
+import { waivedLicenseSchema } from './waived-license.ts';
 
 const MOST_DEVICES = 1000;
 /** A pattern is narrow: so many characters say whose devices it means. */
 const LEAST_BEFORE_STAR = 3;
 
-const device = text('The id of a device; `*` stands for any characters.', 'PC-0007', 'KIOSK-*').superRefine(
-  (pattern, context) => {
+const device = text('The id of a device; `*` stands for any characters.', 'PC-0007', 'KIOSK-*')
+  .superRefine((pattern, context) => {
     const star = pattern.indexOf('*');
     if (star === -1 || [...pattern.slice(0, star)].length >= LEAST_BEFORE_STAR) return;
     const message = `The pattern ${quoted(pattern)} is too wide: fewer than ${LEAST_BEFORE_STAR} characters stand before its first \`*\`.`;
     refuse(context, { message, cure: 'Begin it with what the ids have in common (`KIOSK-*`), or name the devices.' });
-  },
-);
-
-const none = z
-  .string()
-  .meta({ description: '`none`: the device was seen without the license that the rule asks for.', enum: ['none'] })
-  .transform((text, context): 'none' => {
-    if (text === 'none') return text;
-    const cure = 'Write `none`, or the license as a map of fields: `{ product: windows, version: 11, edition: pro }`.';
-    return refuse(context, { message: `${quoted(text)} is no license.`, cure });
-  });
+  })
+  .meta({ minLength: 1, pattern: `^(?:[^*]*[^*\\s][^*]*|[^*]{${LEAST_BEFORE_STAR},}\\*.*)$` });
 
 export const waiverSchema = z
   .strictObject({
-    id: text('Its own name. Reports tell it.', 'W-2026-07'),
+    id: needed('Its own name. Reports tell it.', 'W-2026-07'),
     rule: ruleId('The rule whose finding may pass.').transform(waivable),
     devices: filled(device, MOST_DEVICES, 'The devices that it is for.'),
     image: text('The id of the image that it is for; every image when left out.', 'win11-fr').optional(),
-    license: z
-      .union([none, licenseSelectorSchema])
-      .describe('The license that the device was seen with. Once it has another one the waiver no longer holds.'),
-    reason: text('Why it may pass.', 'The French image is on order.'),
-    owner: text('Who answers for it.', 'dana@contoso.example'),
+    license: waivedLicenseSchema,
+    reason: needed('Why it may pass.', 'The French image is on order.'),
+    owner: needed('Who answers for it.', 'dana@contoso.example'),
     until: day('The last day it holds.'),
   })
   .transform(({ rule, ...waiver }): Waiver => ({ rule: rule.id, ...written(waiver) }))

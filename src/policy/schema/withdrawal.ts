@@ -11,4 +11,4 @@ export const withdrawalSchema = z
     reference: reference(),
   })
   .transform((line): Withdrawal => line)
-  .describe('A right that the agreement takes away from some licenses.');
+  .describe('A right of the documents that the agreement takes away from some licenses. What `rights` grants stays.');

@@ -16,9 +16,14 @@ export interface CommentPlace {
 
 const LONGEST_TITLE = 200;
 
-/** The first lines of every comment: marker, heading, manifest. */
-export function headOf({ marker, title }: CommentPlace, heading: string): string {
-  return `${marker}\n## ImageGate: ${heading}\n\n${markdownCode(cutText(visible(title), LONGEST_TITLE))}\n`;
+/** The first lines of every comment. */
+export function headOf({ marker }: CommentPlace, heading: string): string {
+  return `${marker}\n## ImageGate: ${heading}\n`;
+}
+
+/** What the comment is about: there is one for each manifest that is checked. */
+export function manifestOf({ title }: CommentPlace): string {
+  return `Manifest: ${markdownCode(cutText(visible(title), LONGEST_TITLE))}.`;
 }
 
 /** A link to the run's page where its address is a plain one, otherwise the text alone. */

@@ -1,12 +1,12 @@
 /** What the summary and the comment are made of: a table for each kind of thing that a report holds. */
 import { identityText } from '../identity-text.ts';
 import type { Report, ReportFinding, ReportImage } from '../report-schema.ts';
-import { standsBefore } from '../standing.ts';
-import { moreText, placeText } from '../wording.ts';
+import { moreText, placeText, severityReasonText } from '../wording.ts';
 import { codeCell, countCell, type Detail, table, textCell } from './table.ts';
 
 const NAMED_IN_CELL = 3;
 
+type Cure = ReportFinding['cures'][number];
 type FixedFinding = NonNullable<Report['change']>['fixed'][number];
 
 export function findingTable(findings: readonly ReportFinding[], detail: Detail): string {
@@ -27,13 +27,19 @@ export function waivedTable(waived: readonly ReportFinding[], detail: Detail): s
   return table(heads, waived, waivedCells, detail);
 }
 
-/** Of what was introduced first, then the cure that frees the most devices. */
+/** A row each cure of a rule, the one that frees the most devices first. Of notices none: there is nothing to cure. */
 export function cureTable(findings: readonly ReportFinding[], detail: Detail): string {
-  const cures = findings
-    .flatMap((finding) => finding.cures.map((cure) => ({ ...cure, rule: finding.rule, before: standsBefore(finding) })))
-    .toSorted((one, other) => Number(one.before) - Number(other.before) || other.frees - one.frees);
-  const cells = (cure: (typeof cures)[number]) => [textCell(cure.do), countCell(cure.frees), codeCell(cure.rule)];
-  return table(['Cure', 'Devices freed', 'Of'], cures, cells, detail);
+  const cures = new Map<string, Cure & Pick<ReportFinding, 'rule'>>();
+  for (const { rule, severity, cures: ofFinding } of findings) {
+    if (severity === 'notice') continue;
+    for (const { do: cure, frees } of ofFinding) {
+      const key = JSON.stringify([rule, cure]);
+      cures.set(key, { do: cure, rule, frees: frees + (cures.get(key)?.frees ?? 0) });
+    }
+  }
+  const rows = [...cures.values()].toSorted((one, other) => other.frees - one.frees);
+  const cells = (cure: (typeof rows)[number]) => [textCell(cure.do), countCell(cure.frees), codeCell(cure.rule)];
+  return table(['Cure', 'Devices freed', 'Of'], rows, cells, detail);
 }
 
 export function imageTable(images: readonly ReportImage[], detail: Detail): string {
@@ -54,8 +60,10 @@ export function deviceLists(findings: readonly ReportFinding[], { rows, names }:
     .join('');
 }
 
-/** Which policy was applied: a change is judged by the one that was there before it. */
-export function policyLine({ file, commit }: NonNullable<Report['policy']>): string {
+/** Which policy was applied: a change is judged by the one that was there before it. One that was new or wrong is not. */
+export function appliedPolicy({ policy }: Report): string {
+  if (policy === undefined || policy.proposal === 'new' || policy.proposal === 'mended') return '';
+  const { file, commit } = policy;
   return `Policy: ${codeCell(file)}${commit === undefined ? ' as it stands in the working tree' : ` at ${codeCell(commit)}`}.\n`;
 }
 
@@ -67,7 +75,7 @@ function findingCells(detail: Detail) {
       codeCell(finding.rule),
       codeCell(finding.image),
       devicesCell(finding, detail),
-      `${textCell(finding.message)} (${textCell(finding.clause)})`,
+      `${textCell(finding.message)} (${textCell(finding.clause)})${reasonCell(finding)}`,
       first === undefined ? '' : codeCell(placeText(first)) + moreText(rest.length),
     ];
   };
@@ -88,10 +96,16 @@ function devicesCell({ count, devices }: Pick<ReportFinding, 'count' | 'devices'
   return few ? devices.map(codeCell).join(', ') : countCell(count);
 }
 
-function waivedCells({ waived, rule, image, count, message }: ReportFinding): readonly string[] {
+function waivedCells(finding: ReportFinding): readonly string[] {
+  const { waived, rule, image, count, message } = finding;
   const { waiver = '', until = '', owner = '', reason = '' } = waived ?? {};
   const by = [codeCell(waiver), textCell(until), textCell(owner), textCell(reason)];
-  return [...by, codeCell(rule), codeCell(image), countCell(count), textCell(message)];
+  return [...by, codeCell(rule), codeCell(image), countCell(count), textCell(message) + reasonCell(finding)];
+}
+
+/** A line of its own in the cell, where the policy gave the finding its severity. */
+function reasonCell({ severity, severityReason }: ReportFinding): string {
+  return severityReason === undefined ? '' : `<br>${textCell(severityReasonText(severity, severityReason))}`;
 }
 
 function imageCells({ id, identity, state, reason, devices }: ReportImage): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Place } from '../../licensing/model.ts';
+import { messageLines } from '../finding-message.ts';
 import type { ReportFinding } from '../report-schema.ts';
 import { visible } from '../visible.ts';
-import { cureText, cutText, devicesText, findingSentence, waiverText } from '../wording.ts';
+import { cutText, waiverText } from '../wording.ts';
 import { sarifLocation } from './location.ts';
 import { sarifLevel } from './rule.ts';
 
@@ -15,7 +16,6 @@ export interface ResultContext {
 }
 
 const LONGEST_MESSAGE = 4_000;
-const NAMED_DEVICES = 10;
 
 /** One result a finding, that is, a group of devices that fail alike. */
 export function sarifResult(
@@ -30,7 +30,7 @@ export function sarifResult(
     ruleIndex,
     // Code scanning fails a pull request by the level, and takes no notice of suppressions.
     level: waived === undefined ? sarifLevel(severity) : 'note',
-    message: { text: messageText(finding) },
+    message: { text: cutText(messageLines(finding).map(plainText).join('\n'), LONGEST_MESSAGE) },
     locations: [sarifLocation(first)],
     ...(related.length > 0 && { relatedLocations: related }),
     // GitHub itself goes by `primaryLocationLineHash`, which its upload action makes from the text of the first line.
@@ -40,17 +40,6 @@ export function sarifResult(
     // Without a status it counts as accepted (3.35.3); drafts of the schema call it `state`.
     ...(waived && { suppressions: [{ kind: 'external', justification: plainText(waiverText(waived)) }] }),
   };
-}
-
-function messageText(finding: ReportFinding): string {
-  const { count, clause, cures, waived } = finding;
-  const lines = [
-    `${findingSentence(finding)} (${clause})`,
-    ...(count > 1 ? [`Devices: ${devicesText(NAMED_DEVICES, finding)}`] : []),
-    ...(waived === undefined ? [] : [`It is ${waiverText(waived)}.`]),
-    ...cures.map((cure) => `Cure: ${cureText(cure)}`),
-  ];
-  return cutText(lines.map(plainText).join('\n'), LONGEST_MESSAGE);
 }
 
 /** In a message of SARIF `[text](1)` is a link (3.11.6). A blank between the brackets leaves it a text. */

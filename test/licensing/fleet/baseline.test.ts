@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment, FindingGroup } from '../../../src/licensing/finding.ts';
-import { baselineOf, fixedBetween } from '../../../src/licensing/fleet/baseline.ts';
+import { type Before, baselineOf, fixedBetween } from '../../../src/licensing/fleet/baseline.ts';
 import { assessFleet } from '../../../src/licensing/fleet.ts';
 import type { DeviceTerms, Estate } from '../../../src/licensing/model.ts';
 import { isBlocking } from '../../../src/licensing/reading-order.ts';
@@ -12,9 +12,12 @@ const IMAGES = new Set(['win11-fr']);
 
 /** Whether a device had a finding before. */
 function had(before: FindingGroup, now: FindingGroup, device = 'PC-1', images = IMAGES): boolean {
-  return baselineOf(assessment({ findings: [before] }), images)
-    .restatedBy(now)
-    .has(device);
+  return standing([before], [now], images)[0]?.has(device) === true;
+}
+
+function standing(before: readonly FindingGroup[], now: readonly FindingGroup[], images = IMAGES): readonly Before[] {
+  const held = now.map((group) => ({ finding: group, entries: group.devices.map((id) => ({ id })) }));
+  return baselineOf(assessment({ findings: before }), images).restatedBy(held);
 }
 
 describe('what a finding restates', () => {
@@ -31,6 +34,13 @@ describe('what a finding restates', () => {
     });
     expect(had(finding({ about }), restated)).toBe(true);
     expect(had(finding({ about: [{ of: 'device', path: 'base.language' }] }), restated)).toBe(false);
+  });
+
+  it('is never of another product', () => {
+    const about = [{ of: 'device', path: 'licenses' }] as const;
+    const lacks = (product: 'office' | 'visio') => finding({ message: `No license for ${product}.`, about, product });
+    expect(had(lacks('office'), lacks('visio'))).toBe(false);
+    expect(had(lacks('office'), { ...lacks('office'), message: 'In other words.' })).toBe(true);
   });
 
   it('is never another missing fact of the same rule', () => {
@@ -68,12 +78,46 @@ describe('what a finding restates', () => {
       const { image: _, ...run } = finding({ rule: 'license-count-exceeded', message, devices: [] });
       return { ...run, measure: { of, by } };
     };
-    const exceededBefore = (by: number, of?: string) =>
-      baselineOf(assessment({ findings: [exceeded(by, of)] }), IMAGES);
-    expect(exceededBefore(10).restatedBy(exceeded(10)).any).toBe(true);
-    expect(exceededBefore(10).restatedBy(exceeded(5)).any).toBe(true);
-    expect(exceededBefore(10).restatedBy(exceeded(11)).any).toBe(false);
-    expect(exceededBefore(10, 'line 2').restatedBy(exceeded(5, 'line 1', '10 too many')).any).toBe(false);
+    const isOld = (before: FindingGroup, now: FindingGroup) => standing([before], [now])[0]?.any;
+    expect(isOld(exceeded(10), exceeded(10))).toBe(true);
+    expect(isOld(exceeded(10), exceeded(5))).toBe(true);
+    expect(isOld(exceeded(10), exceeded(11))).toBe(false);
+    expect(isOld(exceeded(10, 'line 2'), exceeded(5, 'line 1', '10 too many'))).toBe(false);
+    const uncounted = { ...exceeded(0), severity: 'unproven' } as const;
+    expect(isOld(uncounted, uncounted)).toBe(true);
+    expect(isOld(exceeded(10), uncounted)).toBe(false);
+  });
+
+  it('is one, where a device had one and has two', () => {
+    const about = (at: number) => [{ of: 'device', path: `licenses.${at}` }] as const;
+    const lacks = (product: string, at: number) => finding({ message: `No license for ${product}.`, about: about(at) });
+    const isOld = (before: readonly FindingGroup[], now: readonly FindingGroup[]) =>
+      standing(before, now).map((one) => one.has('PC-1'));
+    const [office, visio, project] = [lacks('Office', 0), lacks('Visio', 1), lacks('Project', 2)];
+    expect(isOld([office], [visio, office])).toEqual([false, true]);
+    expect(isOld([office], [visio, project])).toEqual([false, true]);
+    expect(isOld([visio, office], [office, visio])).toEqual([true, true]);
+    expect(isOld([finding({ image: 'old' })], [finding({ image: 'a' }), finding({ image: 'b' })])).toEqual([
+      true,
+      false,
+    ]);
+    const fixed = fixedBetween(assessment({ findings: [office, visio] }), assessment({ findings: [project] }));
+    expect(fixed).toMatchObject([{ message: 'No license for Visio.' }]);
+  });
+
+  it('is of a waiver that of the same one', () => {
+    const expired = (at: number) => {
+      const about = [{ of: 'policy', path: `waivers.${at}.until` }] as const;
+      const { image: _, ...run } = finding({
+        rule: 'waiver-expired',
+        message: `Waiver ${at} ended.`,
+        about,
+        devices: [],
+      });
+      return run;
+    };
+    expect(standing([expired(1)], [expired(2)])[0]?.any).toBe(false);
+    expect(standing([expired(1)], [expired(1)])[0]?.any).toBe(true);
   });
 });
 

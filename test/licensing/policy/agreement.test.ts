@@ -112,6 +112,15 @@ describe('a withdrawal', () => {
     expect((await decide(older, withdraw('downgrade'))).blocking).toEqual(['right-withdrawn']);
   });
 
+  it('offers another image that the device may have', async () => {
+    const fits = image('windows 11 enterprise', { id: 'fits' });
+    const parts = { image: image('windows 10 enterprise'), images: [fits], device: ENTERPRISE };
+    const { findings } = await decide(parts, withdraw('downgrade', { agreement: 'EA' }));
+    const cures = findings.find(({ rule }) => rule === 'right-withdrawn')?.cures ?? [];
+    expect(cures[0]).toMatchObject({ kind: 'other-image', do: expect.stringContaining('the image fits,') });
+    expect(cures.length).toBeGreaterThan(1);
+  });
+
   it('of Software Assurance does not take the license itself', async () => {
     const assured = agreement('EA', 'enterprise-agreement', [line({ softwareAssurance: { until: '2027-06-30' } })]);
     const ltsc = { image: image('windows ltsc-2024 enterprise-ltsc'), agreements: [assured], device: ENTERPRISE };
@@ -283,6 +292,24 @@ describe('a severity', () => {
     expect((await decide(FIRMWARE, {})).verdict).toBe('licensed');
     const { verdict, blocking } = await decide(FIRMWARE, set('coa-not-affixed', 'error'));
     expect([verdict, blocking]).toEqual(['unlicensed', ['coa-not-affixed']]);
+  });
+
+  it('says why with each finding that it changes, and with no other', async () => {
+    const { findings } = await decide(FIRMWARE, set('coa-not-affixed', 'error'));
+    const reasons = findings.map(({ rule, severityReason }) => [rule, severityReason]);
+    expect(reasons.filter(([, reason]) => reason !== undefined)).toEqual([
+      ['coa-not-affixed', { reason: 'Our auditor asks for it.', reference: REFERENCE }],
+    ]);
+    const unwritten = { ...FIRMWARE, device: { ...ENTERPRISE, base: { ...PRO, coa: undefined } } };
+    const kept = await decide(unwritten, set('evidence-missing', 'notice'));
+    expect(kept.findings.some(({ severityReason }) => severityReason !== undefined)).toBe(false);
+    const run = await decide(
+      { ...FIRMWARE, images: [image('windows 10 pro', { id: 'idle' })] },
+      set('image-without-devices', 'error'),
+    );
+    expect(run.findings.find(({ rule }) => rule === 'image-without-devices')?.severityReason?.reason).toMatch(
+      /auditor/,
+    );
   });
 
   it('lowers an error', async () => {

@@ -59,7 +59,7 @@ it('has no example without a rule', () => {
 });
 
 /** A waiver that lets something pass licenses nothing. */
-const PASSES_WAIVED: readonly string[] = ['waiver-applied', 'waiver-ends-soon'];
+const PASSES_WAIVED: readonly string[] = ['waiver-applied', 'waiver-ends-soon', 'waiver-too-long'];
 
 /** No key without a purchase, and no right to the media either; behind a waiver that ended, what it waived. */
 const ALSO_BLOCKED_BY: Readonly<Record<string, readonly string[]>> = {

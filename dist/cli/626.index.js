@@ -1,8 +1,8 @@
-export const id = 246;
-export const ids = [246];
+export const id = 626;
+export const ids = [626];
 export const modules = {
 
-/***/ 5948:
+/***/ 3957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,6 +27,7 @@ const ENDED_BY_ANOTHER_IMAGE = new Set([
     'language-mismatch',
     'enterprise-not-covered',
     'downgrade-not-granted',
+    'right-withdrawn',
     'missing-base-license',
     'base-license-not-qualifying',
     'missing-coa',
@@ -77,6 +78,9 @@ var waivers = __webpack_require__(1451);
 ;// CONCATENATED MODULE: ./build/licensing/policy/waiver-uses.js
 
 
+/** The one that counts first. */
+const USES = ['needed', 'other-license', 'warning', 'notice'];
+const NEVER_MET = { needed: 0, 'other-license': 0, warning: 0, notice: 0 };
 /** By the waiver's index in the policy; one that meets nothing is left out. */
 function waiverUses(installation, findings) {
     const uses = new Map();
@@ -84,17 +88,25 @@ function waiverUses(installation, findings) {
         const waiver = installation.estate.policy?.waivers[index];
         if (waiver === undefined || !(0,waivers/* isForImage */.Bk)(waiver, installation))
             continue;
-        if (!findings.some((finding) => finding.rule === waiver.rule && (0,reading_order/* isBlocking */.Us)(finding)))
-            continue;
-        uses.set(index, (0,waivers/* seesLicense */.Ed)(waiver, installation) ? 'needed' : 'other-license');
+        const use = useOf(waiver, installation, findings);
+        if (use !== undefined)
+            uses.set(index, use);
     }
     return uses;
 }
+/** Of a device with several images: what the waiver is for on one of them it is for on the device. */
+function firstUse(one, other) {
+    return one !== undefined && USES.indexOf(one) < USES.indexOf(other) ? one : other;
+}
 function counted(before, use, devices) {
-    const { needed, otherLicense } = before ?? { needed: 0, otherLicense: 0 };
-    return use === 'needed'
-        ? { needed: needed + devices, otherLicense }
-        : { needed, otherLicense: otherLicense + devices };
+    const count = before ?? NEVER_MET;
+    return { ...count, [use]: count[use] + devices };
+}
+function useOf(waiver, installation, findings) {
+    const met = findings.filter(({ rule }) => rule === waiver.rule);
+    if (met.some(reading_order/* isBlocking */.Us))
+        return (0,waivers/* seesLicense */.Ed)(waiver, installation) ? 'needed' : 'other-license';
+    return met.some(({ severity }) => severity === 'warning') ? 'warning' : met.length > 0 ? 'notice' : undefined;
 }
 
 // EXTERNAL MODULE: ./build/licensing/rights/claim.js
@@ -123,8 +135,9 @@ function decide(id, primaryUser, terms, options) {
             return [];
         const installation = { estate, asOf, device: terms, circumstances, rights, image };
         const { verdict, findings } = (0,assess/* assessImage */.e)(installation);
-        for (const [index, use] of waiverUses(installation, findings))
-            waivers.set(index, use);
+        for (const [index, use] of waiverUses(installation, findings)) {
+            waivers.set(index, firstUse(waivers.get(index), use));
+        }
         const blocking = findings.filter(standsAgainst).length;
         const cured = verdict === 'licensed' ? findings : withOtherImages(findings, installation);
         return [{ image: named, verdict, cured, onlyOneBlocks: blocking === 1 }];
@@ -176,8 +189,8 @@ function groupFindings(locate) {
     };
     return {
         groupOf(finding) {
-            const { rule, severity, image, message, clause, cures, waived } = finding;
-            const key = JSON.stringify([rule, severity, image, message, clause, cures, waived]);
+            const { rule, severity, image, product, message, clause, cures, waived, severityReason } = finding;
+            const key = JSON.stringify([rule, severity, image, product, message, clause, cures, waived, severityReason]);
             const known = groups.get(key);
             if (known !== undefined)
                 return known;
@@ -190,7 +203,9 @@ function groupFindings(locate) {
         },
         finish(baseline) {
             const ofDevices = [...groups.values()].filter(({ count }) => count > 0);
-            return [...ofDevices, ...run].flatMap((group) => finishGroup(group, baseline)).sort(compareGroups);
+            const all = [...ofDevices, ...run];
+            const before = baseline?.restatedBy(all);
+            return all.flatMap((group, index) => finishGroup(group, before?.[index])).sort(compareGroups);
         },
     };
 }
@@ -221,9 +236,8 @@ function namedBelow(groups) {
         return last === undefined || limit === undefined ? undefined : limit > last ? limit : last;
     }, '');
 }
-function finishGroup(group, baseline) {
+function finishGroup(group, before) {
     const { finding, count, frees, entries } = group;
-    const before = baseline?.restatedBy(finding);
     if (before === undefined)
         return [findingGroup(group, group)];
     // Of a warning or notice not every device is known: it is told as a whole.
@@ -263,29 +277,230 @@ function compareGroups(a, b) {
         (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 /** Two groups alike in words have other devices: places in lists (a form's number) must not decide the order. */
-function sortKey({ rule, image, message, devices, cures }) {
-    return JSON.stringify([rule, image ?? '', message, devices[0] ?? '', cures]);
+function sortKey({ rule, image, product, message, devices, cures }) {
+    return JSON.stringify([rule, image ?? '', message, devices[0] ?? '', product ?? '', cures]);
 }
 /** A copy of its own: an id cut out of a chunk of a file would keep the whole chunk in memory. */
 function ownText(text) {
     return JSON.parse(JSON.stringify(text));
 }
 
-// EXTERNAL MODULE: ./build/licensing/policy/severities.js
-var severities = __webpack_require__(683);
+// EXTERNAL MODULE: ./build/licensing/rules/index.js
+var rules = __webpack_require__(3523);
+// EXTERNAL MODULE: ./build/licensing/rules/policy-line-unused.js
+var policy_line_unused = __webpack_require__(9863);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/edit-distance.js
+var edit_distance = __webpack_require__(104);
+;// CONCATENATED MODULE: ./build/licensing/policy/nearest-id.js
+/** The declared id that a misspelt one probably means. */
+
+/** Enough for any estate that people keep, and quick for any policy. */
+const MOST_COMPARED = 1000;
+const MOST_SLIPS = 2;
+/** Between what two ids begin and end with alike; slips that lie further apart make another name. */
+const LONGEST_DIFFERENCE = 4;
+/** At most two slips away; of several as near the first in order. Undefined where none is. */
+function nearestId(written, declared) {
+    let nearest;
+    let fewest = MOST_SLIPS;
+    for (const id of [...declared].sort().slice(0, MOST_COMPARED)) {
+        const slips = slipsBetween(written.toLowerCase(), id.toLowerCase());
+        if (slips > fewest || (slips === fewest && nearest !== undefined))
+            continue;
+        nearest = id;
+        fewest = slips;
+    }
+    return nearest;
+}
+function slipsBetween(written, id) {
+    const shorter = Math.min(written.length, id.length);
+    let start = 0;
+    while (start < shorter && written[start] === id[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && written.at(-1 - end) === id.at(-1 - end))
+        end += 1;
+    const [here, there] = [written.slice(start, written.length - end), id.slice(start, id.length - end)];
+    return Math.max(here.length, there.length) > LONGEST_DIFFERENCE ? MOST_SLIPS + 1 : (0,edit_distance/* editDistance */.Y)(here, there);
+}
+
+;// CONCATENATED MODULE: ./build/licensing/policy/line-findings.js
+
+
+
+function lineFindings(policy, { agreements }, unmet) {
+    const selecting = ['rights', 'withdrawals'].flatMap((section) => policy[section].flatMap(({ license, reference }, index) => {
+        const what = `The ${section === 'rights' ? 'right' : 'withdrawal'} by ${reference} meets no license`;
+        const why = `no ${section === 'rights' ? 'device' : 'device and no user'} holds one like it`;
+        const line = { what, why, path: `${section}.${index}.license`, isUnmet: unmet[section].has(index) };
+        return findingsOn(line, license.agreement, agreements);
+    }));
+    const qualifying = policy.qualifyingSystems.flatMap(({ agreement, reference }, index) => {
+        const what = `The qualifying system by ${reference} meets no base license`;
+        const path = `qualifyingSystems.${index}`;
+        const isUnmet = unmet.qualifyingSystems.has(index);
+        return findingsOn({ what, why: 'no device has one like it', path, isUnmet }, agreement, agreements);
+    });
+    const affiliates = policy.affiliates.flatMap(({ name }, index) => {
+        const what = `The affiliate ${name} is met nowhere`;
+        const why = 'it owns no device, and no verification is of it';
+        return unmet.affiliates.has(index) ? [(0,policy_line_unused/* lineUnusedFinding */.SD)({ what, why, path: `affiliates.${index}.name` })] : [];
+    });
+    return [...policy.severities.flatMap(findingsOnSeverity), ...selecting, ...qualifying, ...affiliates];
+}
+function findingsOn({ what, why, path, isUnmet }, agreement, agreements) {
+    if (agreement !== undefined && !agreements.has(agreement)) {
+        const nearest = nearestId(agreement, agreements.keys());
+        return [(0,policy_line_unused/* agreementUnknownFinding */.ET)({ what, path: `${path}.agreement`, agreement, nearest })];
+    }
+    return isUnmet ? [(0,policy_line_unused/* lineUnusedFinding */.SD)({ what, why, path })] : [];
+}
+/** The severity that the rule has anyway, where it has no other. */
+function findingsOnSeverity({ rule, severity }, index) {
+    const entry = rules/* RULES */.y.find(({ id }) => id === rule);
+    if (entry === undefined || entry.severities.some((own) => own !== severity))
+        return [];
+    const what = `The severity of ${rule} changes nothing`;
+    return [
+        (0,policy_line_unused/* lineUnusedFinding */.SD)({
+            what,
+            why: `its findings are ${PLURALS[severity]} anyway`,
+            path: `severities.${index}.severity`,
+        }),
+    ];
+}
+const PLURALS = {
+    error: 'errors',
+    warning: 'warnings',
+    notice: 'notices',
+};
+
+// EXTERNAL MODULE: ./build/licensing/rights/per-user.js + 1 modules
+var per_user = __webpack_require__(4687);
+// EXTERNAL MODULE: ./build/licensing/policy/selected-licenses.js
+var selected_licenses = __webpack_require__(8810);
+;// CONCATENATED MODULE: ./build/licensing/policy/line-uses.js
+
+
+
+function watchLines(policy, estate, asOf) {
+    const rights = unmetOf(policy.rights, grants);
+    const withdrawals = unmetOf(policy.withdrawals, takes);
+    const qualifyingSystems = unmetOf(policy.qualifyingSystems, speaksOf);
+    const affiliates = unmetOf(policy.affiliates, isCalled);
+    return {
+        meet(terms) {
+            const held = (0,held_licenses/* heldLicenses */.O)(terms, estate, asOf);
+            rights.meet(held);
+            withdrawals.meet(held);
+            qualifyingSystems.meet([{ terms, held }]);
+            if (terms.owner !== undefined)
+                affiliates.meet([terms.owner]);
+        },
+        unmet() {
+            // A device that is licensed by itself is never asked for its users: the lines are held against all of them.
+            if (withdrawals.left.size > 0)
+                withdrawals.meet(licensesOfUsers(estate, asOf));
+            affiliates.meet(estate.verifications.flatMap(({ customer }) => customer ?? []));
+            return {
+                rights: rights.left,
+                withdrawals: withdrawals.left,
+                qualifyingSystems: qualifyingSystems.left,
+                affiliates: affiliates.left,
+            };
+        },
+    };
+}
+/** The lines that met none of the things held against them; those that did are not tried again. */
+function unmetOf(lines, meets) {
+    const left = new Set(lines.keys());
+    return {
+        left,
+        meet(things) {
+            for (const index of left) {
+                const line = lines[index];
+                if (line !== undefined && things.some((thing) => meets(line, thing)))
+                    left.delete(index);
+            }
+        },
+    };
+}
+function grants({ license }, held) {
+    return (0,selected_licenses/* isSelected */.s)(held, license);
+}
+function takes({ right, license }, held) {
+    const perUser = right === 'per-user' && held.held === 'primary-user';
+    return perUser ? (0,selected_licenses/* isPerhapsSelected */.j)(held, license) : (0,selected_licenses/* isSelected */.s)(held, license);
+}
+/** The edition may also be that of the certificate, which says what the PC came with. */
+function speaksOf({ versions, editions }, { terms, held }) {
+    const certified = terms.base?.coa?.edition;
+    return held.some(({ version, edition }) => version !== undefined &&
+        versions.includes(version) &&
+        [edition, certified].some((one) => one !== undefined && editions.includes(one)));
+}
+function isCalled({ name }, company) {
+    return name.trim().toLowerCase() === company.trim().toLowerCase();
+}
+/** A fleet has many users and few kinds of them. */
+function licensesOfUsers({ users }, asOf) {
+    const kinds = new Map([...users.values()].map(({ softwareAssurance, subscription, licenses }) => {
+        const coverage = {
+            ...(softwareAssurance && { softwareAssurance }),
+            ...(subscription && { subscription }),
+            licenses,
+        };
+        return [JSON.stringify(coverage), coverage];
+    }));
+    return [...kinds.values()].flatMap((coverage) => (0,per_user/* rightsOfUser */.e)(coverage, 'primary-user', asOf, undefined).map(({ license }) => license));
+}
+
+// EXTERNAL MODULE: ./build/licensing/policy/named-devices.js
+var named_devices = __webpack_require__(1437);
+;// CONCATENATED MODULE: ./build/licensing/policy/waiver-devices.js
+/** The devices of waivers, as they pass by: which ids no device has, and who holds another license by now. */
+
+/** So many devices of another license are named, the first by id. */
+const waiver_devices_MOST_NAMED = 3;
+function watchDevices({ waivers }) {
+    const unknown = new Set(waivers.flatMap(({ devices }) => devices.filter((device) => !(0,named_devices/* isPattern */.Pt)(device))));
+    const others = new Map();
+    return {
+        see(id, uses) {
+            unknown.delete(id);
+            for (const [index, use] of uses) {
+                if (use === 'other-license')
+                    others.set(index, withName(others.get(index) ?? [], id));
+            }
+        },
+        unknownOf: ({ devices }) => [...new Set(devices)].filter((device) => unknown.has(device)),
+        otherLicenseOf: (index) => others.get(index) ?? [],
+    };
+}
+/** The first ids in order stay, whatever order the devices come in. */
+function withName(names, id) {
+    const last = names.at(-1);
+    if (names.length >= waiver_devices_MOST_NAMED && last !== undefined && id >= last)
+        return names;
+    return [...names, id].sort().slice(0, waiver_devices_MOST_NAMED);
+}
+
 // EXTERNAL MODULE: ./build/licensing/rules/waiver-applied.js
 var waiver_applied = __webpack_require__(5391);
 // EXTERNAL MODULE: ./build/licensing/rules/waiver-ends-soon.js
 var waiver_ends_soon = __webpack_require__(7896);
 // EXTERNAL MODULE: ./build/licensing/rules/waiver-expired.js
 var waiver_expired = __webpack_require__(9699);
+// EXTERNAL MODULE: ./build/licensing/rules/waiver-too-long.js
+var waiver_too_long = __webpack_require__(7767);
 // EXTERNAL MODULE: ./build/licensing/rules/waiver-unused.js
 var waiver_unused = __webpack_require__(1478);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/date.js
 var date = __webpack_require__(974);
-// EXTERNAL MODULE: ./build/licensing/policy/named-devices.js
-var named_devices = __webpack_require__(1437);
 ;// CONCATENATED MODULE: ./build/licensing/policy/waiver-findings.js
+
+
+
 
 
 
@@ -295,31 +510,67 @@ var named_devices = __webpack_require__(1437);
 
 /** So many days ahead an end is told. */
 const SOON = 14;
-function waiverFindings(policy, counts, options) {
-    if (policy === undefined)
-        return [];
-    return policy.waivers.flatMap((waiver, index) => {
-        const { needed, otherLicense } = counts.get(index) ?? { needed: 0, otherLicense: 0 };
-        const counted = { waiver, index, needed, otherLicense };
-        return needed > 0 ? findingsOfNeeded(counted, options.asOf) : findingsOfIdle(counted, options);
+/** A year and a day: what lasts longer is no exception for a time. */
+const LONG = 366;
+function waiverFindings(estate, { counts, devices }, options) {
+    return (estate.policy?.waivers ?? []).flatMap((waiver, index) => {
+        const count = counts.get(index) ?? NEVER_MET;
+        const unknownDevices = devices.unknownOf(waiver);
+        const one = { waiver, index, count, unknownDevices, otherLicenseOf: devices.otherLicenseOf(index) };
+        if (!(0,waivers/* isInForce */.fx)(waiver, options.asOf))
+            return isToBeTold(one, options) ? [(0,waiver_expired/* expiredFinding */.X)(one)] : [];
+        return [
+            ...((0,date/* daysBetween */.Y)(options.asOf, waiver.until) > LONG ? [(0,waiver_too_long/* tooLongFinding */.o)(one)] : []),
+            ...(count.needed > 0 ? findingsOfNeeded(one, options.asOf) : findingsOfIdle(one, estate, options)),
+        ];
     });
+}
+function isToBeTold({ waiver, count }, { image }) {
+    return count.needed > 0 || image === undefined || waiver.image === image;
 }
 function findingsOfNeeded(counted, asOf) {
     const { until, devices } = counted.waiver;
-    if (!(0,waivers/* isInForce */.fx)(counted.waiver, asOf))
-        return [(0,waiver_expired/* expiredFinding */.X)(counted)];
     return [
         ...((0,date/* daysBetween */.Y)(asOf, until) <= SOON ? [(0,waiver_ends_soon/* endsSoonFinding */.T)(counted)] : []),
         ...(devices.some(named_devices/* isPattern */.Pt) ? [(0,waiver_applied/* appliedFinding */.B)(counted)] : []),
+        ...(counted.unknownDevices.length > 0 ? [(0,waiver_unused/* unknownDevicesFinding */.TD)(counted)] : []),
     ];
 }
-function findingsOfIdle(counted, { asOf, image }) {
-    const { waiver } = counted;
-    if (image !== undefined && waiver.image !== image)
+function findingsOfIdle(counted, { images }, options) {
+    const { waiver, unknownDevices } = counted;
+    if (!isToBeTold(counted, options))
         return [];
-    return [(0,waivers/* isInForce */.fx)(waiver, asOf) ? (0,waiver_unused/* unusedFinding */.w)(counted) : (0,waiver_expired/* expiredFinding */.X)(counted)];
+    const unknown = unknownDevices.length > 0 ? [(0,waiver_unused/* unknownDevicesFinding */.TD)(counted)] : [];
+    if (waiver.image !== undefined && !images.has(waiver.image)) {
+        return [(0,waiver_unused/* unknownImageFinding */.J7)(counted, waiver.image, nearestId(waiver.image, images.keys())), ...unknown];
+    }
+    return (0,waiver_unused/* namesNobody */.aG)(counted) ? unknown : [(0,waiver_unused/* unusedFinding */.wV)(counted), ...unknown];
 }
 
+;// CONCATENATED MODULE: ./build/licensing/policy/policy-uses.js
+
+
+
+
+/** Undefined where there is no policy: a fleet then pays nothing for it. */
+function watchPolicy(estate, asOf) {
+    const { policy } = estate;
+    if (policy === undefined)
+        return undefined;
+    return { lines: watchLines(policy, estate, asOf), devices: watchDevices(policy) };
+}
+/** @param counts what each waiver met, by its index in the policy. */
+function policyFindings(estate, { lines, devices }, counts, options) {
+    const { policy } = estate;
+    if (policy === undefined)
+        return [];
+    // Where one image is decided, the other lines may well be needed by the others.
+    const ofLines = options.image === undefined ? lineFindings(policy, estate, lines.unmet()) : [];
+    return [...ofLines, ...waiverFindings(estate, { counts, devices }, options)];
+}
+
+// EXTERNAL MODULE: ./build/licensing/policy/severities.js
+var severities = __webpack_require__(683);
 // EXTERNAL MODULE: ./build/licensing/rules/image-differs-from-manifest.js
 var image_differs_from_manifest = __webpack_require__(2749);
 // EXTERNAL MODULE: ./build/licensing/rules/image-without-devices.js
@@ -336,7 +587,7 @@ var mak_activations_short = __webpack_require__(7195);
 
 
 
-function runFindings(estate, options, totals) {
+function runFindings(estate, options, totals, uses) {
     const { image: only } = options;
     const images = [...estate.images.values()].filter(({ id }) => only === undefined || only === id);
     const found = [
@@ -345,7 +596,7 @@ function runFindings(estate, options, totals) {
             const devices = totals.images.get(image.id) ?? 0;
             return [...(0,image_differs_from_manifest/* imageDiffers */.d)(image), ...(0,mak_activations_short/* activationFindings */.b)(image, devices), ...(0,image_without_devices/* imageWithoutDevices */.V)(image, devices)];
         }),
-        ...waiverFindings(estate.policy, totals.waivers, options),
+        ...(uses === undefined ? [] : policyFindings(estate, uses, totals.waivers, options)),
     ];
     const findings = (0,severities/* withSeverities */.s)(found, estate.policy);
     return { verdict: (0,reading_order/* verdictOf */.Vj)(findings), findings };
@@ -408,6 +659,7 @@ var image_items = __webpack_require__(8019);
 
 
 
+
 /** Decisions kept at a time: a fleet in which every device is its own profile must not fill the memory. */
 const MOST_DECISIONS = 20_000;
 function assessFleet(estate, options) {
@@ -416,11 +668,13 @@ function assessFleet(estate, options) {
     const { asOf, image: only } = options;
     const decisionOptions = { estate, asOf, image: only, circumstances, groups };
     const totals = countDevices();
+    const uses = watchPolicy(estate, asOf);
     const listed = [];
     let decisions = new Map();
     let kept = 0;
     const decideOnce = (id, primaryUser, terms) => {
         kept += 1;
+        uses?.lines.meet(terms);
         return decide(id, primaryUser, terms, decisionOptions);
     };
     const decisionFor = (id, primaryUser, terms) => {
@@ -450,6 +704,7 @@ function assessFleet(estate, options) {
             }
             const decision = decisionFor(id, primaryUser, terms);
             decision.devices += 1;
+            uses?.devices.see(id, decision.waivers);
             // A notice may be true of every device: one comparison tells whether this one is still to be named.
             if (decision.namedBelow !== undefined && id >= decision.namedBelow && options.all !== true)
                 return;
@@ -466,7 +721,7 @@ function assessFleet(estate, options) {
         finish() {
             totals.count(decisions);
             decisions = new Map();
-            const run = runFindings(estate, options, totals);
+            const run = runFindings(estate, options, totals, uses);
             for (const finding of run.findings)
                 groups.addRun(finding);
             const images = [...estate.images.values()].filter(({ id }) => only === undefined || only === id);
@@ -525,404 +780,6 @@ const DEVICES_A_TICK = 20_000;
 const SEVERITIES = ['error', 'unproven', 'warning', 'notice'];
 /** `waived`: nothing but what the customer's policy waives for a time. It may go on, and is never counted as licensed. */
 const VERDICTS = ['unlicensed', 'unproven', 'waived', 'licensed'];
-
-
-/***/ }),
-
-/***/ 2749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ imageDiffers),
-/* harmony export */   s: () => (/* binding */ imageDiffersFromManifest)
-/* harmony export */ });
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-
-
-const imageDiffersFromManifest = {
-    id: 'image-differs-from-manifest',
-    family: 'evidence',
-    severities: ['error'],
-    asks: 'What the manifest declares of an image is what its file says.',
-    why: 'A pull request is judged on the declared identity, the imaging workflow on the file. Where the two differ the file wins, and the difference is an error of its own: whatever was approved was not this image.',
-    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ELIGIBILITY */ .yJ],
-    cures: ['Declare the identity that the file has.', 'Build the image that was declared.'],
-};
-const FIELDS = ['product', 'version', 'edition', 'languages', 'architecture'];
-/** Only what is declared and what is read can contradict each other; both sides may leave things out. */
-function imageDiffers(image) {
-    const { declared, read } = image;
-    if (declared === undefined || read === undefined)
-        return [];
-    const apart = FIELDS.filter((field) => contradicts(field, declared, read.software));
-    return apart.map((field) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(imageDiffersFromManifest, {
-        image: image.id,
-        message: `The manifest declares the ${field} of ${image.id} as ${valueText(declared[field])}; its file says ${valueText(read.software[field])}.`,
-        about: [{ of: 'image', id: image.id, path: `identity.${field}` }],
-        cures: [
-            {
-                kind: 'manifest',
-                do: 'Declare the identity that the file has, or build the image that was declared.',
-                edit: {
-                    mode: 'set',
-                    target: { of: 'image', id: image.id, path: `identity.${field}` },
-                    value: read.software[field],
-                },
-            },
-        ],
-    }));
-}
-function contradicts(field, declared, read) {
-    const [said, found] = [declared[field], read[field]];
-    if (said === undefined || found === undefined)
-        return false;
-    if (field !== 'languages')
-        return said !== found;
-    const [tags, list] = [new Set(said), new Set(found)];
-    // A file never says MUI; several languages may well be the multilingual pack that was declared.
-    if (tags.has('mui'))
-        return list.size < 2;
-    return tags.size !== list.size || [...tags].some((tag) => !list.has(tag));
-}
-function valueText(value) {
-    return Array.isArray(value) ? value.join(', ') : String(value);
-}
-
-
-/***/ }),
-
-/***/ 8913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ imageNotAssigned),
-/* harmony export */   V: () => (/* binding */ imageWithoutDevices)
-/* harmony export */ });
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-
-
-const imageNotAssigned = {
-    id: 'image-without-devices',
-    family: 'evidence',
-    severities: ['warning'],
-    asks: 'Every declared image is for some device.',
-    why: 'Nothing is decided about an image that no device names; a verdict that says "licensed" says nothing of it.',
-    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ELIGIBILITY */ .yJ],
-    cures: ['Name the image in the devices that are to get it.', 'Take the image out of the manifest.'],
-};
-function imageWithoutDevices(image, devices) {
-    if (devices > 0)
-        return [];
-    return [
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(imageNotAssigned, {
-            image: image.id,
-            message: `No device names the image ${image.id}, so nothing was decided about it.`,
-            about: [{ of: 'image', id: image.id, path: '' }],
-            cures: [{ kind: 'outside', do: 'Name it in the devices that are to get it, or take it out of the manifest.' }],
-        }),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 8490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ countFindings),
-/* harmony export */   k: () => (/* binding */ licenseCountExceeded)
-/* harmony export */ });
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6405);
-/* harmony import */ var _rights_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9079);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2709);
-
-
-
-
-const licenseCountExceeded = {
-    id: 'license-count-exceeded',
-    family: 'media',
-    severities: ['error', 'unproven'],
-    asks: "No more devices are assigned to an agreement's line than were bought.",
-    why: 'Media may be used on as many devices as there are licenses. Devices licensed elsewhere (OEM, retail) never count. An unwritten quantity proves nothing, and neither does one of server licenses, which are counted in cores.',
-    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_PROGRAMS */ .j, _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ELIGIBILITY */ .yJ],
-    cures: ['Write the quantity that was bought.', 'Buy the licenses that are missing, or take devices off the line.'],
-};
-function countFindings(estate, uses) {
-    return uses.flatMap((use) => {
-        const lines = (estate.agreements.get(use.agreement)?.licenses ?? [])
-            .map((line, index) => ({ line, index }))
-            .filter(({ line }) => (0,_rights_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .lineTerms */ .s)(line) === use.terms);
-        const [first] = lines;
-        if (first === undefined || lines.some(({ line }) => line.quantity === 'enterprise-wide'))
-            return [];
-        return countLine(use, lines.map(({ line }) => line), first.line, first.index);
-    });
-}
-function countLine(use, lines, line, index) {
-    const quantities = lines.flatMap(({ quantity }) => (typeof quantity === 'number' ? [quantity] : []));
-    const bought = quantities.reduce((sum, quantity) => sum + quantity, 0);
-    const name = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(line)} (${line.kind}) of ${use.agreement}`;
-    const measured = (by) => ({ of: JSON.stringify([use.agreement, use.terms]), by });
-    const target = { of: 'agreement', id: use.agreement, path: `licenses.${index}.quantity` };
-    if (quantities.length < lines.length) {
-        return [
-            (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(licenseCountExceeded, {
-                severity: 'unproven',
-                message: `${devicesText(use.devices)} a license for ${name}, and nobody wrote down how many were bought.`,
-                about: [target],
-                measure: measured(0),
-                cures: [
-                    {
-                        kind: 'manifest',
-                        do: 'Write the quantity that was bought (a number, or enterprise-wide).',
-                        edit: { mode: 'set', target, value: use.devices },
-                    },
-                ],
-            }),
-        ];
-    }
-    if (isCountedInCores(line)) {
-        return [
-            (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(licenseCountExceeded, {
-                severity: 'unproven',
-                message: `${devicesText(use.devices)} a license for ${name}; server licenses are counted in cores, which the manifest does not say.`,
-                about: [target],
-                measure: measured(0),
-                cures: [
-                    {
-                        kind: 'manifest',
-                        do: 'If the agreement covers every server, write "quantity: enterprise-wide"; otherwise count the cores.',
-                        edit: { mode: 'set', target, value: 'enterprise-wide' },
-                    },
-                ],
-            }),
-        ];
-    }
-    if (use.devices <= bought)
-        return [];
-    const missing = use.devices - bought;
-    return [
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(licenseCountExceeded, {
-            message: `${devicesText(use.devices)} a license for ${name}; only ${bought} ${bought === 1 ? 'was' : 'were'} bought.`,
-            about: [target],
-            measure: measured(missing),
-            cures: [
-                {
-                    kind: 'license',
-                    do: `Buy ${missing} more and write the new quantity, or take ${missing} off the line.`,
-                    edit: { mode: 'set', target, value: line.quantity + missing },
-                },
-            ],
-        }),
-    ];
-}
-function devicesText(devices) {
-    return devices === 1 ? '1 device takes' : `${devices} devices take`;
-}
-function isCountedInCores({ product, edition }) {
-    return product === 'windows-server' && (edition === 'standard' || edition === 'datacenter');
-}
-
-
-/***/ }),
-
-/***/ 7195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ activationFindings),
-/* harmony export */   r: () => (/* binding */ makActivationsShort)
-/* harmony export */ });
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-
-
-const makActivationsShort = {
-    id: 'mak-activations-short',
-    family: 'activation',
-    severities: ['warning'],
-    asks: 'A multiple activation key has activations left for every device to be imaged.',
-    why: 'A MAK has a set number of activations. Look them up in the admin center or the Volume Activation Management Tool before imaging, and ask for more in time.',
-    clauses: [_clauses_js__WEBPACK_IMPORTED_MODULE_0__.Q8],
-    cures: ['Ask for more activations, and write how many are left.', 'Activate by KMS.'],
-};
-function activationFindings(image, devices) {
-    const { activation } = image;
-    if (activation?.kind !== 'mak' || (activation.remaining !== undefined && activation.remaining >= devices))
-        return [];
-    const target = { of: 'image', id: image.id, path: 'activation.remaining' };
-    const left = activation.remaining === undefined
-        ? 'nobody wrote down how many activations are left'
-        : activationsLeft(activation.remaining);
-    return [
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(makActivationsShort, {
-            image: image.id,
-            message: `${devices === 1 ? '1 device gets' : `${devices} devices get`} the image ${image.id} with a multiple activation key, and ${left}.`,
-            about: [target],
-            cures: [
-                {
-                    kind: 'manifest',
-                    do: 'Ask for more activations, and write how many are left.',
-                    edit: { mode: 'set', target, value: devices },
-                },
-            ],
-        }),
-    ];
-}
-function activationsLeft(remaining) {
-    return remaining === 1 ? '1 activation is left' : `${remaining} activations are left`;
-}
-
-
-/***/ }),
-
-/***/ 5391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ appliedFinding),
-/* harmony export */   W: () => (/* binding */ waiverApplied)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
-
-const waiverApplied = {
-    id: 'waiver-applied',
-    family: 'policy',
-    severities: ['notice'],
-    asks: 'What a waiver with a wildcard lets pass is seen.',
-    why: 'A waiver that names devices by a pattern grows with the fleet, and nobody has to ask for that. It is told each time, with the number of devices that it covers.',
-    clauses: [{ source: 'policy', heading: 'waivers' }],
-    cures: ['Name the devices one by one, where they are few.'],
-};
-function appliedFinding({ waiver, index, needed }) {
-    const { id, owner, rule, until } = waiver;
-    const devices = needed === 1 ? '1 device' : `${needed} devices`;
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverApplied, {
-        message: `The waiver ${id} of ${owner} names devices by a pattern and lets ${rule} pass on ${devices} until ${until}.`,
-        about: [{ of: 'policy', path: `waivers.${index}.devices` }],
-        cures: [{ kind: 'outside', do: `Name the devices of ${id} one by one, where they are few.` }],
-        measure: { of: id, by: needed },
-    });
-}
-
-
-/***/ }),
-
-/***/ 7896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ endsSoonFinding),
-/* harmony export */   k: () => (/* binding */ waiverEndsSoon)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
-
-const waiverEndsSoon = {
-    id: 'waiver-ends-soon',
-    family: 'policy',
-    severities: ['warning'],
-    asks: 'A waiver that devices need holds for more than another 14 days.',
-    why: 'The day after its last one the devices that need the waiver are refused. Its owner is told two weeks ahead, so that whoever changes something else that day is not the first to learn of it.',
-    clauses: [{ source: 'policy', heading: 'waivers' }],
-    cures: ['Mend what the waiver was granted for, and delete it.', 'Have the license manager grant it for longer.'],
-};
-function endsSoonFinding({ waiver, index }) {
-    const { id, owner, until } = waiver;
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverEndsSoon, {
-        message: `The waiver ${id} of ${owner} ends on ${until}, and what it waives (${waiver.rule}) is still found.`,
-        about: [{ of: 'policy', path: `waivers.${index}.until` }],
-        cures: [
-            { kind: 'outside', do: `Mend what ${id} was granted for before ${until} is over, and delete it.` },
-            { kind: 'outside', do: `Ask ${owner} to grant it for longer.` },
-        ],
-    });
-}
-
-
-/***/ }),
-
-/***/ 9699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ waiverExpired),
-/* harmony export */   X: () => (/* binding */ expiredFinding)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
-
-const waiverExpired = {
-    id: 'waiver-expired',
-    family: 'policy',
-    severities: ['error', 'warning'],
-    asks: 'No waiver of the policy is past its last day.',
-    why: 'A waiver lets a finding pass for a time, so that somebody can mend what is wrong. Past its last day it lets nothing pass: where the finding is still there, its owner has to act; where it is gone, the waiver is only in the way.',
-    clauses: [{ source: 'policy', heading: 'waivers' }],
-    cures: [
-        'Mend what the waiver was granted for, and delete it.',
-        'Have the license manager grant it anew, with a new last day.',
-    ],
-};
-function expiredFinding({ waiver, index, needed }) {
-    const { id, owner, until } = waiver;
-    const isNeeded = needed > 0;
-    const ended = `The waiver ${id} of ${owner} ended on ${until}`;
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverExpired, {
-        severity: isNeeded ? 'error' : 'warning',
-        message: isNeeded
-            ? `${ended}, and what it waived (${waiver.rule}) is still found.`
-            : `${ended}, and nothing needs it any more.`,
-        about: [{ of: 'policy', path: `waivers.${index}.until` }],
-        cures: isNeeded
-            ? [
-                { kind: 'outside', do: `Mend what ${id} was granted for, and delete it from the policy.` },
-                { kind: 'outside', do: `Ask ${owner} to grant it anew, with a new last day.` },
-            ]
-            : [{ kind: 'outside', do: `Delete ${id} from the policy.` }],
-    });
-}
-
-
-/***/ }),
-
-/***/ 1478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ waiverUnused),
-/* harmony export */   w: () => (/* binding */ unusedFinding)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
-
-const waiverUnused = {
-    id: 'waiver-unused',
-    family: 'policy',
-    severities: ['warning'],
-    asks: 'Every waiver in force lets something pass.',
-    why: 'A waiver that meets nothing lies in wait for a device or a finding that nobody thought of when it was granted. It holds only for the license that the device had then: a device that has another one by now needs a decision of its own.',
-    clauses: [{ source: 'policy', heading: 'waivers' }],
-    cures: ['Delete the waiver.', 'Have it granted anew for the license that the device has now.'],
-};
-function unusedFinding({ waiver, index, otherLicense }) {
-    const { id, owner, rule } = waiver;
-    const isOtherLicense = otherLicense > 0;
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverUnused, {
-        message: isOtherLicense
-            ? `The waiver ${id} of ${owner} waives nothing: ${rule} is found, but the license that it was granted for is no longer there.`
-            : `The waiver ${id} of ${owner} waives nothing: no device that it names has a finding of ${rule}.`,
-        about: [{ of: 'policy', path: isOtherLicense ? `waivers.${index}.license` : `waivers.${index}` }],
-        cures: [
-            { kind: 'outside', do: `Delete ${id} from the policy.` },
-            ...(isOtherLicense
-                ? [{ kind: 'outside', do: `Ask ${owner} to grant it anew for the license that is there now.` }]
-                : []),
-        ],
-    });
-}
 
 
 /***/ }),
@@ -988,6 +845,7 @@ function reportFinding(group) {
         cures: group.cures.map((cure) => ({ do: cure.do, frees: group.frees })),
         places: group.places.map(({ file, line, column }) => ({ file, line, column })),
         ...(group.waived && { waived: group.waived }),
+        ...(group.severityReason && { severityReason: group.severityReason }),
         ...(group.standing && { standing: group.standing }),
     };
 }
@@ -1039,12 +897,20 @@ function* lines(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dD: () => (/* binding */ standsBefore)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   dD: () => (/* binding */ standsBefore),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
-/* unused harmony exports isBlocking, partsOf */
+/* harmony import */ var _licensing_reading_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3022);
+
 /** Where nothing was compared, whatever is not waived counts as introduced: nothing excuses it. */
 function standsBefore({ standing }) {
     return standing === 'existing';
+}
+/** An error or an unproven fact that nothing waives: what findings are counted by. */
+function isOpen(finding) {
+    return (0,_licensing_reading_order_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlocking */ .Us)(finding) && finding.waived === undefined;
 }
 /** Introduced, not waived, and of a severity that fails the run: what the exit code turns on. */
 function isBlocking(finding, failing) {
@@ -1062,7 +928,7 @@ function partsOf({ findings }) {
 
 /***/ }),
 
-/***/ 5754:
+/***/ 2167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1078,66 +944,62 @@ var wording = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/change-line.js
 
 
+const LONGEST_NAME = 100;
 /**
- * `This change introduces 3 findings on 12 devices, fixes 2, and leaves 40 that were there before.` Undefined where
- * nothing was compared.
+ * `This change introduces 3 findings on 12 devices, fixes 2, and leaves 40 that were there before. It also brings 1
+ * warning.` Counted are errors and unproven facts that nothing waives. Undefined where nothing was compared.
  */
 function changeLine(report) {
     const { change } = report;
     if (change === undefined)
         return undefined;
-    const { introduced, existing, fixed, nothing } = change;
-    if (introduced === 0)
-        return ['This change introduces nothing.', ...restSentence(report, change)].join(' ');
-    const did = [`introduces ${introducedText(introduced, report)}`];
-    if (fixed.length > 0)
-        did.push(`fixes ${fixed.length}`);
-    if (existing > 0)
-        did.push(`leaves ${existing} ${beforeText(existing, report)}`);
-    const why = nothing === undefined ? '' : ` Everything counts as introduced: ${nothing.replace(/\.$/, '')}.`;
-    return `This change ${listed(did)}.${why}`;
+    const brought = report.findings.filter((finding) => !(0,standing/* standsBefore */.dD)(finding));
+    const aside = asideText(brought.filter((finding) => !(0,standing/* isOpen */.nT)(finding)));
+    if (change.introduced === 0)
+        return [`This change introduces ${nothingBut(aside)}.`, ...restSentence(change)].join(' ');
+    const introduced = `introduces ${(0,wording/* countOf */.pq)(change.introduced, 'finding')}${onDevices(brought.filter(standing/* isOpen */.nT))}`;
+    const sentences = [`This change ${listed([introduced, ...fixedText(change), ...leftText(change)])}.`];
+    if (aside !== '')
+        sentences.push(`It also brings ${aside}.`);
+    if (change.nothing !== undefined)
+        sentences.push(`Everything counts as introduced: ${change.nothing.replace(/\.$/, '')}.`);
+    return sentences.join(' ');
 }
-/** `Blocked: 2 findings that this change introduces fail the check.` `failing`: the severities that fail it. */
-function outcomeLine(report, failing) {
-    const blocking = report.findings.filter((finding) => isBlocking(finding, failing)).length;
-    const introduced = report.change === undefined ? '' : ' that this change introduces';
-    if (blocking === 0)
-        return `Passed: nothing${introduced} fails the check.`;
-    return `Blocked: ${countOf(blocking, 'finding')}${introduced} ${blocking === 1 ? 'fails' : 'fail'} the check.`;
+/** What is said quietly, since it blocks nothing: `1 waived finding, 3 warnings, and 1 notice`. */
+function asideText(findings) {
+    const waived = findings.filter(({ waived }) => waived !== undefined).length;
+    const open = findings.filter(({ waived }) => waived === undefined);
+    return listed([...(waived === 0 ? [] : [(0,wording/* countOf */.pq)(waived, 'waived finding')]), ...(0,wording/* countsText */.WN)(open)]);
 }
-function restSentence(report, { fixed, existing }) {
-    const did = [];
-    if (fixed.length > 0)
-        did.push(`fixes ${(0,wording/* countOf */.pq)(fixed.length, 'finding')}`);
-    if (existing > 0) {
-        const what = fixed.length > 0 ? String(existing) : (0,wording/* countOf */.pq)(existing, 'finding');
-        did.push(`leaves ${what} ${beforeText(existing, report)}`);
-    }
+function nothingBut(aside) {
+    return aside === '' ? 'nothing' : `nothing but ${aside}`;
+}
+function restSentence(change) {
+    const did = [...fixedText(change, ' finding'), ...leftText(change, change.fixed.length > 0 ? '' : ' finding')];
     return did.length === 0 ? [] : [`It ${listed(did)}.`];
 }
-function beforeText(count, { findings }) {
-    return `${waivedText(findings.filter(standing/* standsBefore */.dD))}that ${count === 1 ? 'was' : 'were'} there before`;
+/** `noun`: where nothing before it says what is counted. */
+function fixedText({ fixed: { length } }, noun = '') {
+    return length === 0 ? [] : [`fixes ${counted(length, noun)}`];
 }
-function introducedText(count, { findings, counts }) {
-    const introduced = findings.filter((finding) => !(0,standing/* standsBefore */.dD)(finding));
-    return `${(0,wording/* countOf */.pq)(count, 'finding')} ${waivedText(introduced)}${onDevices(introduced, counts.devices)}`.trimEnd();
+function leftText({ existing }, noun = '') {
+    if (existing === 0)
+        return [];
+    return [`leaves ${counted(existing, noun)} that ${existing === 1 ? 'was' : 'were'} there before`];
 }
-function waivedText(findings) {
-    const waived = findings.filter((finding) => finding.waived !== undefined).length;
-    return waived === 0 ? '' : `(${waived} waived) `;
+function counted(count, noun) {
+    return `${count}${noun}${noun === '' || count === 1 ? '' : 's'}`;
 }
-/** Of a warning or notice only the first hundred devices are known by name: then it is "at least". */
-function onDevices(findings, all) {
+/** Of errors and unproven facts every device is known by its id. */
+function onDevices(findings) {
     const named = new Set();
     for (const { devices } of findings)
         for (const device of devices)
             named.add(device);
-    const most = findings.reduce((sum, { count }) => Math.max(sum, count), 0);
-    const atLeast = Math.max(named.size, most);
-    if (atLeast === 0)
-        return '';
-    const exact = atLeast === all || findings.every(({ count, devices }) => count === devices.length);
-    return `on ${exact ? '' : 'at least '}${(0,wording/* countOf */.pq)(atLeast, 'device')}`;
+    const [only = ''] = named;
+    if (named.size === 1)
+        return ` on 1 device (${(0,wording/* cutText */.IN)(only, LONGEST_NAME)})`;
+    return named.size === 0 ? '' : ` on ${named.size} devices`;
 }
 /** `a`, `a and b`, `a, b, and c` */
 function listed(parts) {
@@ -1154,11 +1016,10 @@ var visible = __webpack_require__(6257);
 const NAMED_DEVICES = 10;
 const NAMED_PLACES = 3;
 function findingText(finding, paint) {
-    const { severity, count, places, clause, cures, waived } = finding;
-    const lines = [
-        `${severityText(severity, paint)} ${ruleText(finding, paint)}`,
-        `  ${(0,visible/* visible */.RK)((0,wording/* findingSentence */.dj)(finding))}`,
-    ];
+    const { severity, count, places, clause, cures, waived, severityReason } = finding;
+    const lines = [headText(finding, paint), `  ${(0,visible/* visible */.RK)((0,wording/* findingSentence */.dj)(finding))}`];
+    if (severityReason !== undefined)
+        lines.push(`  ${(0,visible/* visible */.RK)((0,wording/* severityReasonText */.zP)(severity, severityReason))}`);
     if (waived !== undefined)
         lines.push(`  ${(0,visible/* visible */.RK)((0,wording/* waiverText */.Eu)(waived))}`);
     if (count > 1)
@@ -1170,14 +1031,17 @@ function findingText(finding, paint) {
         lines.push(`  cure: ${(0,visible/* visible */.RK)((0,wording/* cureText */.Tm)(cure))}`);
     return `${lines.join('\n')}\n\n`;
 }
-function severityText(severity, paint) {
-    return paint(SEVERITY_COLOURS[severity], severity);
+/** `error language-mismatch in win11-fr`; of what passes by a waiver `waived (error) language-mismatch in win11-fr`. */
+function headText(finding, paint) {
+    const { severity, waived } = finding;
+    const head = waived === undefined ? paint(COLOURS[severity], severity) : paint('blue', `waived (${severity})`);
+    return `${head} ${ruleText(finding, paint)}`;
 }
 /** `language-mismatch in win11-fr` */
 function ruleText({ rule, image }, paint) {
     return `${paint('bold', rule)}${image === undefined ? '' : ` in ${(0,visible/* visible */.RK)(image)}`}`;
 }
-const SEVERITY_COLOURS = {
+const COLOURS = {
     error: 'red',
     unproven: 'yellow',
     warning: 'yellow',
@@ -1189,52 +1053,150 @@ function placesText({ places }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/change-text.js
-/** What a change did to the findings, for a terminal: introduced, there before, fixed. */
+/** What a change did to the findings, for a terminal: introduced, there before, waived, fixed. */
 
 
 
 
-/** Of what was there before; more than these are counted by rule. */
+/** Of what the change did not bring; more than these are counted by rule. */
 const MOST_BEFORE = 10;
 const MOST_FIXED = 100;
-function* changeText({ findings }, { fixed }, paint) {
-    const introduced = findings.filter((finding) => !(0,standing/* standsBefore */.dD)(finding));
-    const before = findings.filter(standing/* standsBefore */.dD);
+function* changeText(report, { fixed }, paint) {
+    const { introduced, before, waived } = (0,standing/* partsOf */.CI)(report);
     if (introduced.length > 0)
-        yield heading('Introduced by this change', introduced, paint);
+        yield heading('Introduced by this change', (0,wording/* countsText */.WN)(introduced), paint);
     for (const finding of introduced)
         yield findingText(finding, paint);
     if (before.length > 0)
-        yield heading('There before', before, paint);
-    if (before.length > MOST_BEFORE)
-        yield `${countsByRule(before, paint)}\n`;
-    else
-        for (const finding of before)
-            yield findingText(finding, paint);
+        yield heading('There before', (0,wording/* countsText */.WN)(before), paint);
+    yield* shortText(before, paint);
+    if (waived.length > 0)
+        yield heading('Waived', [String(waived.length)], paint);
+    yield* shortText(waived, paint);
     if (fixed.length > 0)
-        yield `${heading('Fixed by this change', fixed, paint)}${fixedLines(fixed, paint)}\n`;
+        yield `${heading('Fixed by this change', [String(fixed.length)], paint)}${fixedLines(fixed, paint)}\n`;
 }
-function heading(title, items, paint) {
-    return `${paint('bold', `== ${title} (${items.length})`)}\n\n`;
+function heading(title, counts, paint) {
+    return `${paint('bold', `== ${title} (${counts.join(', ')})`)}\n\n`;
+}
+function* shortText(findings, paint) {
+    if (findings.length > MOST_BEFORE)
+        yield `${countsByRule(findings, paint)}\n`;
+    else
+        for (const finding of findings)
+            yield findingText(finding, paint);
 }
 function countsByRule(findings, paint) {
     const counts = new Map();
     for (const { severity, rule, waived } of findings) {
-        const line = `${severityText(severity, paint)} ${ruleText({ rule }, paint)}${waived === undefined ? '' : ', waived'}`;
+        const line = headText({ severity, rule, ...(waived && { waived }) }, paint);
         counts.set(line, (counts.get(line) ?? 0) + 1);
     }
     return [...counts].map(([line, count]) => `${line}: ${(0,wording/* countOf */.pq)(count, 'finding')}\n`).join('');
 }
 function fixedLines(fixed, paint) {
-    const lines = fixed
-        .slice(0, MOST_FIXED)
-        .map((gone) => `${paint('green', 'fixed')} ${ruleText(gone, paint)}: ${(0,visible/* visible */.RK)((0,wording/* findingSentence */.dj)(gone))}\n`);
+    const lines = fixed.slice(0, MOST_FIXED).map((gone) => {
+        const sentence = (0,visible/* visible */.RK)((0,wording/* findingSentence */.dj)(gone));
+        return `${paint('green', 'fixed')} ${ruleText(gone, paint)}: ${sentence}\n`;
+    });
     const rest = fixed.length - lines.length;
     return lines.join('') + (rest > 0 ? `and ${rest} more\n` : '');
 }
 
+;// CONCATENATED MODULE: ./build/report/outcome-line.js
+
+
+/** More than these are counted. */
+const MOST_NAMED = 3;
+const outcome_line_LONGEST_NAME = 100;
+/** `failing`: the severities that fail the check; none with `fail-on: never`. */
+function outcomeOf({ findings }, failing) {
+    if (findings.some((finding) => (0,standing/* isBlocking */.Us)(finding, failing)))
+        return 'blocked';
+    const isOverlooked = failing.size === 0 && findings.some((finding) => !(0,standing/* standsBefore */.dD)(finding) && (0,standing/* isOpen */.nT)(finding));
+    return isOverlooked ? 'not blocked' : 'passed';
+}
+/** `Blocked by 1 finding: PC-0003, base-license-not-qualifying, fleet/berlin.csv:4.` */
+function outcomeLine(report, failing) {
+    switch (outcomeOf(report, failing)) {
+        case 'blocked':
+            return blockedLine(report.findings.filter((finding) => (0,standing/* isBlocking */.Us)(finding, failing)));
+        case 'not blocked':
+            return 'Not blocked, because nothing fails this check (fail-on: never).';
+        case 'passed':
+            return `Passed: nothing${report.change === undefined ? '' : ' that this change introduces'} fails the check.`;
+    }
+}
+function blockedLine(blocking) {
+    const named = blocking.slice(0, MOST_NAMED).map(nameOf);
+    const rest = blocking.length - named.length;
+    if (rest > 0)
+        named.push(`and ${rest} more`);
+    return `Blocked by ${(0,wording/* countOf */.pq)(blocking.length, 'finding')}: ${named.join('; ')}.`;
+}
+/** Its device, or how many there are, its rule and its first place. */
+function nameOf({ count, devices: [only = ''], rule, places: [first] }) {
+    const parts = [
+        ...(count === 0 ? [] : [count === 1 ? (0,wording/* cutText */.IN)(only, outcome_line_LONGEST_NAME) : (0,wording/* countOf */.pq)(count, 'device')]),
+        (0,wording/* cutText */.IN)(rule, outcome_line_LONGEST_NAME),
+        ...(first === undefined ? [] : [`${(0,wording/* cutText */.IN)(first.file, outcome_line_LONGEST_NAME)}:${first.line}`]),
+    ];
+    return parts.join(', ');
+}
+
 // EXTERNAL MODULE: ./build/report/paint.js
 var report_paint = __webpack_require__(8495);
+;// CONCATENATED MODULE: ./build/report/policy-line.js
+
+const LONGEST_FILE = 200;
+/** What the change would do to the policy, and which policy decides on it therefore. Undefined where it does nothing. */
+function policyLine({ policy }) {
+    if (policy?.proposal === undefined)
+        return undefined;
+    return SENTENCES[policy.proposal]((0,wording/* cutText */.IN)(policy.file, LONGEST_FILE));
+}
+const MERGE_FIRST = 'Merge the policy first, then run this again.';
+const SENTENCES = {
+    new: (file) => `${file} is new: it decides once it is merged, and no policy is applied to this change. ${MERGE_FIRST}`,
+    changed: (file) => `This change also changes ${file}: the policy as it was before decides. ${MERGE_FIRST}`,
+    deleted: (file) => `This change deletes ${file}, which still decides on it.`,
+    mended: (file) => `${file} was wrong before: no policy is applied to this change.`,
+};
+
+;// CONCATENATED MODULE: ./build/report/verdict-line.js
+
+
+const MOST_RULES = 3;
+/**
+ * `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 waived, as of 2026-11-21`. Where nothing is wrong with any device
+ * by itself: `unlicensed: each of 21 devices is licensed by itself, but 1 finding is about all of them
+ * (license-count-exceeded), as of 2026-11-21`.
+ */
+function verdictLine({ verdict, counts, asOf, findings }) {
+    const { devices, licensed, unlicensed, unproven, waived } = counts;
+    const onRun = findings.filter((finding) => finding.count === 0 && (0,standing/* isOpen */.nT)(finding)).map(({ rule }) => rule);
+    const many = (0,wording/* countOf */.pq)(onRun.length, 'finding');
+    const rules = rulesText(onRun);
+    if (onRun.length > 0 && devices > 1 && licensed === devices) {
+        const is = onRun.length === 1 ? 'is' : 'are';
+        return `${verdict}: each of ${devices} devices is licensed by itself, but ${many} ${is} about all of them (${rules}), as of ${asOf}`;
+    }
+    const parts = [`${licensed} of ${(0,wording/* countOf */.pq)(devices, 'device')} licensed`];
+    if (unlicensed > 0)
+        parts.push(`${unlicensed} unlicensed`);
+    if (unproven > 0)
+        parts.push(`${unproven} unproven`);
+    if (waived > 0)
+        parts.push(`${waived} waived`);
+    if (onRun.length > 0)
+        parts.push(`${many} about the fleet as a whole (${rules})`);
+    return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
+}
+function rulesText(rules) {
+    const named = [...new Set(rules)].slice(0, MOST_RULES).join(', ');
+    return new Set(rules).size > MOST_RULES ? `${named} and others` : named;
+}
+
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -1242,23 +1204,33 @@ var report_paint = __webpack_require__(8495);
 
 
 
+
+
+
 /**
- * The report for a person: a paragraph a finding, most severe first, then the verdict in one line. Of a change what it
- * introduced comes first, and the last line says what it did.
+ * The report for a person: a paragraph a finding, most severe first, then whether it passes, what the change would do to
+ * the policy, what it did, and the verdict, each in one line. Of a change what it introduced comes first.
+ *
+ * @param failing the severities that fail the run; left out, it is not said whether it passes.
  */
-function* textReport(report, paint = report_paint/* PLAIN */.t) {
+function* textReport(report, paint = report_paint/* PLAIN */.t, failing) {
     const { findings, change, verdict, build } = report;
     if (change === undefined)
         for (const finding of findings)
             yield findingText(finding, paint);
     else
         yield* changeText(report, change, paint);
-    yield `${paint(VERDICT_COLOURS[verdict], (0,wording/* verdictLine */.MT)(report))}\n`;
-    const did = changeLine(report);
-    if (did !== undefined)
-        yield `${(0,visible/* visible */.RK)(did)}\n`;
+    if (failing !== undefined)
+        yield outcomeText(report, failing, paint);
+    for (const line of [policyLine(report), changeLine(report)])
+        if (line !== undefined)
+            yield `${(0,visible/* visible */.RK)(line)}\n`;
+    yield `${paint(VERDICT_COLOURS[verdict], (0,visible/* visible */.RK)(verdictLine(report)))}\n`;
     if (build !== undefined)
         yield buildText(build);
+}
+function outcomeText(report, failing, paint) {
+    return `${paint(OUTCOME_COLOURS[outcomeOf(report, failing)], (0,visible/* visible */.RK)(outcomeLine(report, failing)))}\n`;
 }
 /** What became of a build, and where its image is. */
 function buildText({ ended, imageDigest, published, record }) {
@@ -1270,6 +1242,7 @@ function buildText({ ended, imageDigest, published, record }) {
     ];
     return `${lines.join('\n')}\n`;
 }
+const OUTCOME_COLOURS = { blocked: 'red', 'not blocked': 'yellow', passed: 'green' };
 const VERDICT_COLOURS = {
     unlicensed: 'red',
     unproven: 'yellow',
@@ -1288,12 +1261,13 @@ const VERDICT_COLOURS = {
 /* harmony export */   Eu: () => (/* binding */ waiverText),
 /* harmony export */   GJ: () => (/* binding */ BUILD_SENTENCES),
 /* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   R3: () => (/* binding */ moreText),
 /* harmony export */   Tm: () => (/* binding */ cureText),
+/* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   dj: () => (/* binding */ findingSentence),
-/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   zP: () => (/* binding */ severityReasonText)
 /* harmony export */ });
 /** What became of a build, by how far it came. */
 const BUILD_SENTENCES = {
@@ -1333,19 +1307,19 @@ function cureText({ do: cure, frees }) {
 function waiverText({ waiver, until, owner, reason }) {
     return `waived by ${waiver} until ${until} (${owner}: ${reason})`;
 }
-/** `unlicensed: 1 of 3 devices licensed, 1 unlicensed, 1 waived, as of 2026-11-21` */
-function verdictLine({ verdict, counts, asOf, findings }) {
-    const parts = [`${counts.licensed} of ${countOf(counts.devices, 'device')} licensed`];
-    if (counts.unlicensed > 0)
-        parts.push(`${counts.unlicensed} unlicensed`);
-    if (counts.unproven > 0)
-        parts.push(`${counts.unproven} unproven`);
-    if (counts.waived > 0)
-        parts.push(`${counts.waived} waived`);
-    const onRun = findings.filter(({ count, severity, waived }) => count === 0 && waived === undefined && (severity === 'error' || severity === 'unproven'));
-    if (onRun.length > 0)
-        parts.push(`${countOf(onRun.length, 'finding')} on the run itself`);
-    return `${verdict}: ${parts.join(', ')}, as of ${asOf}`;
+/** `error by the policy: Our auditor asks for a label on every PC. (EA-7731, 4)` */
+function severityReasonText(severity, { reason, reference }) {
+    return `${severity} by the policy: ${reason}${reference === undefined ? '' : ` (${reference})`}`;
+}
+/** `6`, `3 warnings`, `1 notice`: how many are errors or unproven facts, and apart from them how many are not. */
+function countsText(findings) {
+    const count = (severity) => findings.filter((one) => one.severity === severity).length;
+    const [severe, warnings, notices] = [count('error') + count('unproven'), count('warning'), count('notice')];
+    return [
+        ...(severe === 0 ? [] : [String(severe)]),
+        ...(warnings === 0 ? [] : [countOf(warnings, 'warning')]),
+        ...(notices === 0 ? [] : [countOf(notices, 'notice')]),
+    ];
 }
 /** At most `longest` UTF-16 units; what is cut ends with an ellipsis, and no character is cut in two. */
 function cutText(text, longest) {

@@ -1,168 +1,8 @@
-export const id = 510;
-export const ids = [510];
+export const id = 940;
+export const ids = [940];
 export const modules = {
 
-/***/ 3523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ RULES)
-/* harmony export */ });
-/* harmony import */ var _agreement_without_license_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7168);
-/* harmony import */ var _base_license_not_qualifying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
-/* harmony import */ var _coa_not_affixed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(136);
-/* harmony import */ var _component_mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2165);
-/* harmony import */ var _downgrade_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2337);
-/* harmony import */ var _downgrade_not_granted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1374);
-/* harmony import */ var _downgrade_support_ended_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2087);
-/* harmony import */ var _edition_mismatch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2938);
-/* harmony import */ var _enterprise_not_covered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2975);
-/* harmony import */ var _evidence_missing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9271);
-/* harmony import */ var _facts_undecided_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(924);
-/* harmony import */ var _image_differs_from_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2749);
-/* harmony import */ var _image_unidentified_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2197);
-/* harmony import */ var _image_without_devices_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8913);
-/* harmony import */ var _language_mismatch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(658);
-/* harmony import */ var _license_count_exceeded_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8490);
-/* harmony import */ var _license_not_in_agreement_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6783);
-/* harmony import */ var _mak_activations_short_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7195);
-/* harmony import */ var _media_channel_contradicted_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5678);
-/* harmony import */ var _media_not_commercial_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2098);
-/* harmony import */ var _missing_base_license_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(939);
-/* harmony import */ var _missing_coa_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2327);
-/* harmony import */ var _non_production_media_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7407);
-/* harmony import */ var _oem_media_foreign_device_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8615);
-/* harmony import */ var _oem_media_modified_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3993);
-/* harmony import */ var _oem_media_version_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8616);
-/* harmony import */ var _oem_recovery_media_missing_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8862);
-/* harmony import */ var _other_source_disagrees_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4131);
-/* harmony import */ var _other_user_not_covered_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8378);
-/* harmony import */ var _product_mismatch_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9917);
-/* harmony import */ var _program_not_eligible_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7361);
-/* harmony import */ var _purchase_unproven_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9654);
-/* harmony import */ var _retail_media_reused_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9610);
-/* harmony import */ var _right_withdrawn_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4624);
-/* harmony import */ var _support_not_included_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8725);
-/* harmony import */ var _user_coverage_ended_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1846);
-/* harmony import */ var _user_not_primary_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2431);
-/* harmony import */ var _verification_document_changed_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(181);
-/* harmony import */ var _verification_incomplete_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(693);
-/* harmony import */ var _verification_late_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(4561);
-/* harmony import */ var _verification_misdirected_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(6766);
-/* harmony import */ var _verification_missing_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(6321);
-/* harmony import */ var _verification_scope_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(3433);
-/* harmony import */ var _version_mismatch_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(1156);
-/* harmony import */ var _volume_key_unavailable_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1060);
-/* harmony import */ var _waiver_applied_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5391);
-/* harmony import */ var _waiver_ends_soon_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(7896);
-/* harmony import */ var _waiver_expired_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(9699);
-/* harmony import */ var _waiver_unused_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(1478);
-/** The catalogue: every rule's entry, in the order in which `rules` and the docs list them. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const RULES = [
-    _product_mismatch_js__WEBPACK_IMPORTED_MODULE_29__/* .productMismatch */ .Ks,
-    _edition_mismatch_js__WEBPACK_IMPORTED_MODULE_7__/* .editionMismatch */ .N,
-    _version_mismatch_js__WEBPACK_IMPORTED_MODULE_43__/* .versionMismatch */ .pN,
-    _component_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .componentMismatch */ .C,
-    _language_mismatch_js__WEBPACK_IMPORTED_MODULE_14__/* .languageMismatch */ .z,
-    _missing_base_license_js__WEBPACK_IMPORTED_MODULE_20__/* .missingBaseLicense */ .Vi,
-    _base_license_not_qualifying_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLicenseNotQualifying */ .T,
-    _missing_coa_js__WEBPACK_IMPORTED_MODULE_21__/* .missingCoa */ .__,
-    _coa_not_affixed_js__WEBPACK_IMPORTED_MODULE_2__/* .coaNotAffixed */ .q,
-    _purchase_unproven_js__WEBPACK_IMPORTED_MODULE_31__/* .purchaseUnproven */ .T,
-    _enterprise_not_covered_js__WEBPACK_IMPORTED_MODULE_8__/* .enterpriseNotCovered */ .nm,
-    _user_coverage_ended_js__WEBPACK_IMPORTED_MODULE_35__/* .userCoverageEnded */ .m,
-    _user_not_primary_js__WEBPACK_IMPORTED_MODULE_36__/* .userNotPrimary */ .v,
-    _other_user_not_covered_js__WEBPACK_IMPORTED_MODULE_28__/* .otherUserNotCovered */ .T,
-    _downgrade_not_granted_js__WEBPACK_IMPORTED_MODULE_5__/* .downgradeNotGranted */ .E,
-    _downgrade_support_ended_js__WEBPACK_IMPORTED_MODULE_6__/* .downgradeSupportEnded */ .r,
-    _downgrade_components_js__WEBPACK_IMPORTED_MODULE_4__/* .downgradeComponents */ ._,
-    _media_not_commercial_js__WEBPACK_IMPORTED_MODULE_19__/* .mediaNotCommercial */ .U,
-    _media_channel_contradicted_js__WEBPACK_IMPORTED_MODULE_18__/* .mediaChannelContradicted */ .w,
-    _program_not_eligible_js__WEBPACK_IMPORTED_MODULE_30__/* .programNotEligible */ .x,
-    _agreement_without_license_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementWithoutLicense */ .uo,
-    _license_not_in_agreement_js__WEBPACK_IMPORTED_MODULE_16__/* .licenseNotInAgreement */ .Kl,
-    _license_count_exceeded_js__WEBPACK_IMPORTED_MODULE_15__/* .licenseCountExceeded */ .k,
-    _retail_media_reused_js__WEBPACK_IMPORTED_MODULE_32__/* .retailMediaReused */ .c,
-    _oem_media_foreign_device_js__WEBPACK_IMPORTED_MODULE_23__/* .oemMediaForeignDevice */ .an,
-    _oem_media_modified_js__WEBPACK_IMPORTED_MODULE_24__/* .oemMediaModified */ .j,
-    _oem_media_version_js__WEBPACK_IMPORTED_MODULE_25__/* .oemMediaVersion */ .O,
-    _oem_recovery_media_missing_js__WEBPACK_IMPORTED_MODULE_26__/* .oemRecoveryMediaMissing */ .B,
-    _non_production_media_js__WEBPACK_IMPORTED_MODULE_22__/* .nonProductionMedia */ .N,
-    _verification_missing_js__WEBPACK_IMPORTED_MODULE_41__/* .verificationMissing */ .C,
-    _verification_incomplete_js__WEBPACK_IMPORTED_MODULE_38__/* .verificationIncomplete */ .i,
-    _verification_late_js__WEBPACK_IMPORTED_MODULE_39__/* .verificationLate */ .u,
-    _verification_misdirected_js__WEBPACK_IMPORTED_MODULE_40__/* .verificationMisdirected */ .N,
-    _verification_scope_js__WEBPACK_IMPORTED_MODULE_42__/* .verificationScope */ .W,
-    _verification_document_changed_js__WEBPACK_IMPORTED_MODULE_37__/* .verificationDocumentChanged */ .P,
-    _mak_activations_short_js__WEBPACK_IMPORTED_MODULE_17__/* .makActivationsShort */ .r,
-    _volume_key_unavailable_js__WEBPACK_IMPORTED_MODULE_44__/* .volumeKeyUnavailable */ .I,
-    _support_not_included_js__WEBPACK_IMPORTED_MODULE_34__/* .supportNotIncluded */ .v,
-    _image_unidentified_js__WEBPACK_IMPORTED_MODULE_12__/* .imageUnidentified */ .ol,
-    _image_differs_from_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .imageDiffersFromManifest */ .s,
-    _image_without_devices_js__WEBPACK_IMPORTED_MODULE_13__/* .imageNotAssigned */ .T,
-    _evidence_missing_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceMissing */ .Uv,
-    _facts_undecided_js__WEBPACK_IMPORTED_MODULE_10__/* .factsUndecided */ .XR,
-    _other_source_disagrees_js__WEBPACK_IMPORTED_MODULE_27__/* .otherSourceDisagrees */ .f,
-    _right_withdrawn_js__WEBPACK_IMPORTED_MODULE_33__/* .rightWithdrawn */ .r,
-    _waiver_expired_js__WEBPACK_IMPORTED_MODULE_47__/* .waiverExpired */ .Q,
-    _waiver_ends_soon_js__WEBPACK_IMPORTED_MODULE_46__/* .waiverEndsSoon */ .k,
-    _waiver_unused_js__WEBPACK_IMPORTED_MODULE_48__/* .waiverUnused */ .V,
-    _waiver_applied_js__WEBPACK_IMPORTED_MODULE_45__/* .waiverApplied */ .W,
-];
-
-
-/***/ }),
-
-/***/ 8510:
+/***/ 6940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -227,22 +67,30 @@ function readJson(source, problems) {
 
 // EXTERNAL MODULE: ./build/manifest/issues.js
 var issues = __webpack_require__(8462);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/architecture.js
 var architecture = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/terms.js
 var terms = __webpack_require__(4991);
 // EXTERNAL MODULE: ./build/manifest/schema/terms.js
 var schema_terms = __webpack_require__(9109);
+;// CONCATENATED MODULE: ./build/policy/schema/needed.js
+
+/** A text that must say something: reading takes an empty one for one that is left out, and editors are told so here. */
+function needed(description, ...examples) {
+    return (0,schema_terms/* text */.Qq)(description, ...examples).meta({ minLength: 1, pattern: '\\S' });
+}
+
 ;// CONCATENATED MODULE: ./build/policy/schema/reference.js
 
 /** Where the agreement says so: its words outrank the brief, so every line that leans on them names the place. */
 function reference() {
-    return (0,schema_terms/* text */.Qq)('Where the agreement says so.', 'EA-7731, amendment M97, section 4');
+    return needed('Where the agreement says so.', 'EA-7731, amendment M97, section 4');
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema/coverage.js
+
 
 
 
@@ -254,7 +102,7 @@ const architectureSchema = schemas/* strictObject */.rej({
 })
     .transform((line) => line)
     .describe('An architecture that the agreement covers.');
-const affiliateSchema = schemas/* strictObject */.rej({ name: (0,schema_terms/* text */.Qq)('As the manifest calls it.', 'Contoso Iberia'), reference: reference() })
+const affiliateSchema = schemas/* strictObject */.rej({ name: needed('As the manifest calls it.', 'Contoso Iberia'), reference: reference() })
     .transform((line) => line)
     .describe("A company whose signature and devices count as the organization's own.");
 
@@ -268,13 +116,17 @@ var schema_software = __webpack_require__(1793);
 var written = __webpack_require__(9069);
 ;// CONCATENATED MODULE: ./build/policy/schema/filled.js
 
+
 /** A list that holds something, or one value that stands for the list of itself. */
 function filled(item, most, description) {
-    return (0,schema_terms/* oneOrMore */.h9)(item, most)
-        .transform((list, context) => {
-        if (list.length === 0)
+    // What is told of an empty list is told below; editors read of it here.
+    const list = schemas/* array */.YOg(item).max(most).meta({ minItems: 1 });
+    return schemas/* union */.KCZ([item, list])
+        .transform((value, context) => {
+        const items = [value].flat();
+        if (items.length === 0)
             return (0,schema_terms/* refuse */.TR)(context, { message: 'The list is empty.', cure: 'Write at least one.' });
-        return list;
+        return items;
     })
         .describe(description);
 }
@@ -289,9 +141,10 @@ function filled(item, most, description) {
 
 
 
+
 const MOST_TERMS = 50;
-const qualifying_system_version = (0,schema_terms/* text */.Qq)('A release of Windows.', ...terms/* VERSIONS */.S8.windows);
-const qualifying_system_edition = (0,schema_terms/* text */.Qq)('An edition of Windows.', ...terms/* EDITIONS */.qR.windows);
+const qualifying_system_version = needed('A release of Windows.', ...terms/* VERSIONS */.S8.windows);
+const qualifying_system_edition = needed('An edition of Windows.', ...terms/* EDITIONS */.qR.windows);
 const fields = schemas/* strictObject */.rej({
     versions: filled(qualifying_system_version, MOST_TERMS, 'Releases of the base license.'),
     editions: filled(qualifying_system_edition, MOST_TERMS, 'Editions of the base license.'),
@@ -365,7 +218,11 @@ const licenseSelectorSchema = schemas/* strictObject */.rej({
     const channel = fields.channel ?? (0,schema_software/* channelOf */.ts)({ product, version, edition });
     return { product: meant, ...software, ...(0,written/* written */.M)({ ...fields, channel }) };
 })
-    .describe("The licenses that are meant: what is written must be the license's own, in every field.");
+    .meta({
+    description: "The licenses that are meant: what is written must be the license's own, in every field.",
+    // An edition's text may name the product.
+    anyOf: [{ required: ['product'] }, { required: ['edition'] }],
+});
 
 ;// CONCATENATED MODULE: ./build/policy/schema/right.js
 
@@ -377,8 +234,9 @@ const licenseSelectorSchema = schemas/* strictObject */.rej({
 
 
 
+
 const MOST_VERSIONS = 50;
-const right_version = (0,schema_terms/* text */.Qq)('A release.', '10', 'ltsc-2021');
+const right_version = needed('A release.', '10', 'ltsc-2021');
 const givesSchema = schemas/* strictObject */.rej({
     product: schema_software/* softwareFields */.Rs.product,
     edition: schema_software/* softwareFields */.Rs.edition,
@@ -404,7 +262,7 @@ const rightSchema = right_fields
     const { product, language } = gives;
     return { license, gives: (0,written/* written */.M)({ product, edition: software[0]?.edition, versions, language }), reference };
 })
-    .describe('A right that the agreement adds to some licenses: a downgrade, an edition, a migration, a language.');
+    .describe('A right that the agreement adds to some licenses: a downgrade, an edition, a migration, a language. No withdrawal takes it away.');
 /** What is given, once for each version. Its words are read as those of the license's product, where none is given. */
 function softwareGiven({ license, gives }) {
     const { product = license.product, edition, versions = [undefined] } = gives;
@@ -450,7 +308,7 @@ var rules = __webpack_require__(3523);
 
 
 const ENTRIES = new Map(rules/* RULES */.y.map((entry) => [entry.id, entry]));
-const NAMEABLE = rules/* RULES */.y.map(({ id }) => id).filter((id) => !isAboutPolicy(id));
+const NAMEABLE = rules/* RULES */.y.filter((entry) => !isAboutPolicy(entry)).map(({ id }) => id);
 /** A rule of the catalogue, but for those about the policy itself: a policy that excused its own faults would hide them. */
 function ruleId(description) {
     return schemas/* string */.YjP()
@@ -459,11 +317,11 @@ function ruleId(description) {
         const entry = ENTRIES.get(text);
         if (entry === undefined)
             return (0,schema_terms/* refuse */.TR)(context, unknownRule(text));
-        return isAboutPolicy(text) ? (0,schema_terms/* refuse */.TR)(context, aboutPolicy(text)) : entry;
+        return isAboutPolicy(entry) ? (0,schema_terms/* refuse */.TR)(context, aboutPolicy(text)) : entry;
     });
 }
-function isAboutPolicy(id) {
-    return id.startsWith('waiver-') || id === 'right-withdrawn';
+function isAboutPolicy({ family }) {
+    return family === 'policy';
 }
 function aboutPolicy(id) {
     const message = `The rule ${(0,quoted/* quoted */.T)(id)} is about the policy itself: it takes no severity and no waiver.`;
@@ -493,12 +351,13 @@ const RULES_OF_THE_RUN = new Set([
 
 
 
+
 /** Lowered, their errors would license a device that has no right at all. */
 const RIGHTS = new Set(['identity', 'base-license', 'downgrade']);
 const severity_fields = schemas/* strictObject */.rej({
     rule: ruleId('The rule whose findings get another severity.'),
     severity: choice(['error', 'warning', 'notice'], 'Errors block. Nothing that is unproven is lowered: a missing fact stays missing.'),
-    reason: (0,schema_terms/* text */.Qq)('Why.', 'Our auditor asks for a certificate on every PC.'),
+    reason: needed('Why.', 'Our auditor asks for a certificate on every PC.'),
     reference: reference().optional(),
 });
 const severitySchema = severity_fields
@@ -527,7 +386,49 @@ function checkLowered({ rule, reference }, context) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/policy/schema/waived-license.js
+/** The license that a waiver was granted for: the very one, so that a device which has another is decided anew. */
+
+
+
+
+const none = schemas/* string */.YjP()
+    .meta({ description: '`none`: the device was seen without the license that the rule asks for.', enum: ['none'] })
+    .transform((text, context) => {
+    if (text === 'none')
+        return text;
+    const cure = 'Write `none`, or the license as a map of fields: `{ product: windows, version: 11, edition: pro }`.';
+    return (0,schema_terms/* refuse */.TR)(context, { message: `${(0,quoted/* quoted */.T)(text)} is no license.`, cure });
+});
+/** What an edition's text says beside it (`[4.0] Professional OEM:DM`) counts as written, so a schema asks for little. */
+const license = licenseSelectorSchema
+    .transform(narrow)
+    .meta({ anyOf: [{ required: ['edition'] }, { required: ['product', 'kind'] }] });
+const waivedLicenseSchema = schemas/* union */.KCZ([none, license])
+    .describe('The license that the device was seen with: channel or agreement, version and edition. Once it has another one the waiver no longer holds.');
+/** Software Assurance alone is written without edition and version. */
+function narrow(selector, context) {
+    // A misspelt field is told as such, and is probably the one that is missing.
+    if (context.issues.length > 0)
+        return selector;
+    const { channel, agreement, kind } = selector;
+    const needed = kind === 'software-assurance' ? [] : ['version', 'edition'];
+    const absent = needed
+        .filter((field) => selector[field] === undefined)
+        .map((field) => [field, `\`${field}\``]);
+    const unbought = channel === undefined && agreement === undefined;
+    const missing = [...(unbought ? [['channel', '`channel` (or `agreement`)']] : []), ...absent];
+    for (const [field, name] of missing) {
+        (0,schema_terms/* refuse */.TR)(context, { message: `${name} is missing: the waiver would hold through another license.`, cure: CURE }, [
+            field,
+        ]);
+    }
+    return selector;
+}
+const CURE = 'Write the license that the device has: channel, version and edition.';
+
 ;// CONCATENATED MODULE: ./build/policy/schema/waiver.js
+
 
 
 
@@ -539,30 +440,23 @@ function checkLowered({ rule, reference }, context) {
 const MOST_DEVICES = 1000;
 /** A pattern is narrow: so many characters say whose devices it means. */
 const LEAST_BEFORE_STAR = 3;
-const device = (0,schema_terms/* text */.Qq)('The id of a device; `*` stands for any characters.', 'PC-0007', 'KIOSK-*').superRefine((pattern, context) => {
+const device = (0,schema_terms/* text */.Qq)('The id of a device; `*` stands for any characters.', 'PC-0007', 'KIOSK-*')
+    .superRefine((pattern, context) => {
     const star = pattern.indexOf('*');
     if (star === -1 || [...pattern.slice(0, star)].length >= LEAST_BEFORE_STAR)
         return;
     const message = `The pattern ${(0,quoted/* quoted */.T)(pattern)} is too wide: fewer than ${LEAST_BEFORE_STAR} characters stand before its first \`*\`.`;
     (0,schema_terms/* refuse */.TR)(context, { message, cure: 'Begin it with what the ids have in common (`KIOSK-*`), or name the devices.' });
-});
-const none = schemas/* string */.YjP()
-    .meta({ description: '`none`: the device was seen without the license that the rule asks for.', enum: ['none'] })
-    .transform((text, context) => {
-    if (text === 'none')
-        return text;
-    const cure = 'Write `none`, or the license as a map of fields: `{ product: windows, version: 11, edition: pro }`.';
-    return (0,schema_terms/* refuse */.TR)(context, { message: `${(0,quoted/* quoted */.T)(text)} is no license.`, cure });
-});
+})
+    .meta({ minLength: 1, pattern: `^(?:[^*]*[^*\\s][^*]*|[^*]{${LEAST_BEFORE_STAR},}\\*.*)$` });
 const waiverSchema = schemas/* strictObject */.rej({
-    id: (0,schema_terms/* text */.Qq)('Its own name. Reports tell it.', 'W-2026-07'),
+    id: needed('Its own name. Reports tell it.', 'W-2026-07'),
     rule: ruleId('The rule whose finding may pass.').transform(waivable),
     devices: filled(device, MOST_DEVICES, 'The devices that it is for.'),
     image: (0,schema_terms/* text */.Qq)('The id of the image that it is for; every image when left out.', 'win11-fr').optional(),
-    license: schemas/* union */.KCZ([none, licenseSelectorSchema])
-        .describe('The license that the device was seen with. Once it has another one the waiver no longer holds.'),
-    reason: (0,schema_terms/* text */.Qq)('Why it may pass.', 'The French image is on order.'),
-    owner: (0,schema_terms/* text */.Qq)('Who answers for it.', 'dana@contoso.example'),
+    license: waivedLicenseSchema,
+    reason: needed('Why it may pass.', 'The French image is on order.'),
+    owner: needed('Who answers for it.', 'dana@contoso.example'),
     until: (0,schema_terms/* day */.vd)('The last day it holds.'),
 })
     .transform(({ rule, ...waiver }) => ({ rule: rule.id, ...(0,written/* written */.M)(waiver) }))
@@ -594,7 +488,7 @@ const withdrawalSchema = schemas/* strictObject */.rej({
     reference: reference(),
 })
     .transform((line) => line)
-    .describe('A right that the agreement takes away from some licenses.');
+    .describe('A right of the documents that the agreement takes away from some licenses. What `rights` grants stays.');
 
 ;// CONCATENATED MODULE: ./build/policy/schema/policy.js
 
@@ -621,8 +515,8 @@ function section(line, most, description) {
 const policySchema = schemas/* strictObject */.rej({
     severities: section(severitySchema, MOST_LINES.severities, 'How severe findings are.'),
     waivers: section(waiverSchema, MOST_LINES.waivers, 'What may pass on some devices for a time.'),
-    rights: section(rightSchema, MOST_LINES.rights, 'Rights that the agreement adds.'),
-    withdrawals: section(withdrawalSchema, MOST_LINES.withdrawals, 'Rights that the agreement takes away.'),
+    rights: section(rightSchema, MOST_LINES.rights, 'Rights that the agreement adds. One that is granted here stands where a withdrawal takes away what the documents grant.'),
+    withdrawals: section(withdrawalSchema, MOST_LINES.withdrawals, 'Rights of the documents that the agreement takes away. What `rights` grants stays.'),
     qualifyingSystems: section(qualifyingSystemSchema, MOST_LINES.qualifyingSystems, 'Base licenses that upgrades may, or may not, stand on by the agreement.'),
     architectures: section(architectureSchema, MOST_LINES.architectures, 'Architectures that the agreement covers and the sources do not speak of.'),
     affiliates: section(affiliateSchema, MOST_LINES.affiliates, 'Companies of the same organization.'),

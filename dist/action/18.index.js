@@ -1,5 +1,5 @@
-export const id = 608;
-export const ids = [608];
+export const id = 18;
+export const ids = [18];
 export const modules = {
 
 /***/ 7674:
@@ -32,7 +32,7 @@ function parsed(bytes) {
 
 /***/ }),
 
-/***/ 608:
+/***/ 2018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   keepComment: () => (/* binding */ keepComment)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/github/answer.js
 var github_answer = __webpack_require__(7674);
 // EXTERNAL MODULE: ./build/github/failure.js
@@ -113,13 +113,44 @@ function toComment({ id, html_url, body }) {
     return { id, url: html_url, body: body ?? '' };
 }
 
+;// CONCATENATED MODULE: ./build/github/within-time.js
+
+/**
+ * The same calls, of which none is begun once so many seconds are over: each answer in a long row may be slow, and no try
+ * fails by it.
+ *
+ * @param now in ms; only differences count.
+ */
+function withinTime(github, seconds, now = () => performance.now()) {
+    const begun = now();
+    const inTime = () => {
+        if (now() - begun > seconds * 1000)
+            throw tooSlow(seconds);
+        return github;
+    };
+    return {
+        call: async (...call) => inTime().call(...call),
+        callOnce: async (...call) => inTime().callOnce(...call),
+        waitAfter: github.waitAfter,
+    };
+}
+function tooSlow(seconds) {
+    return new github_failure/* GitHubFailure */.iK({
+        kind: 'unusable',
+        problem: `GitHub is slow, and no more is asked of it after ${seconds} s`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/github/comment.js
 
 
+
+/** In s, of all calls: beyond it no more are begun. All the waiting that a client does for GitHub fits in. */
+const LONGEST = 240;
 /** Sees to it that the pull request has the comment, once, as it is wished. Never throws. */
 async function keepComment(github, wish) {
     try {
-        return await keep(github, wish);
+        return await keep(withinTime(github, LONGEST), wish);
     }
     catch (fault) {
         return { kind: 'failed', reason: (0,github_failure/* reasonOf */.A3)(fault) };

@@ -1,5 +1,5 @@
-export const id = 411;
-export const ids = [411];
+export const id = 310;
+export const ids = [310];
 export const modules = {
 
 /***/ 8246:
@@ -28,7 +28,7 @@ function countLines(lines) {
 
 /***/ }),
 
-/***/ 7411:
+/***/ 5310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,8 +40,6 @@ __webpack_require__.d(__webpack_exports__, {
   openSince: () => (/* binding */ openSince)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/input/problem.js
@@ -163,6 +161,8 @@ function noForkingPoint(head, base) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/input/glob.js
 var glob = __webpack_require__(4049);
 // EXTERNAL MODULE: ./build/input/workspace.js
@@ -365,11 +365,13 @@ const LONGEST_PATH = 4096;
 class CommitTree {
     #source;
     #files;
+    #submodules;
     #folders;
     #targets = new Map();
-    constructor(source, files) {
+    constructor(source, files, submodules) {
         this.#source = source;
         this.#files = files;
+        this.#submodules = submodules;
         this.#folders = foldersOf(files);
     }
     /**
@@ -379,12 +381,13 @@ class CommitTree {
     static async open(source, below) {
         const start = below === '' ? '' : `${below}/`;
         const files = new Map();
+        const submodules = new Map();
         for (const [path, file] of await source.below(below)) {
             const name = path.slice(start.length);
             if (isPlainPath(name))
-                files.set(name, file);
+                (file.kind === 'submodule' ? submodules : files).set(name, file);
         }
-        return new CommitTree(source, files);
+        return new CommitTree(source, files, submodules);
     }
     paths() {
         return this.#files.keys();
@@ -397,6 +400,17 @@ class CommitTree {
     async fileAt(path) {
         const found = await this.#locate(path, true);
         return typeof found === 'object' ? found : undefined;
+    }
+    /** The submodule that a path is or lies in, its own place and commit in one text. Links are not followed. */
+    submoduleAt(path) {
+        if (this.#submodules.size === 0)
+            return undefined;
+        for (let name = path; name !== ''; name = parentOf(name)) {
+            const submodule = this.#submodules.get(name);
+            if (submodule !== undefined)
+                return `${submodule.path} ${submodule.object}`;
+        }
+        return undefined;
     }
     /** @throws BaseUnreadable */
     read(files, take) {
@@ -455,18 +469,21 @@ function foldersOf(files) {
         let entry = file;
         // Up to the first folder that is known already, and with it all above it.
         for (let isKnown = false; !isKnown;) {
-            const cut = name.lastIndexOf('/');
-            const parent = cut === -1 ? '' : name.slice(0, cut);
+            const parent = parentOf(name);
+            const last = name.slice(name.lastIndexOf('/') + 1);
             const folder = folders.get(parent);
             isKnown = folder !== undefined;
             if (folder === undefined)
-                folders.set(parent, new Map([[name.slice(cut + 1), entry]]));
+                folders.set(parent, new Map([[last, entry]]));
             else
-                folder.set(name.slice(cut + 1), entry);
+                folder.set(last, entry);
             [name, entry] = [parent, 'folder'];
         }
     }
     return folders;
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 function joined(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
@@ -595,21 +612,29 @@ async function exists(path) {
 /**
  * @param root of the workspace as it is now: absolute, real.
  * @param tracked undefined where that isn't known: there are none then.
+ * @param sameOrigins whether submodules come from where they came from before the change.
  */
-function untrackedFiles(root, base, tracked) {
+function untrackedFiles(root, base, tracked, sameOrigins) {
     if (tracked === undefined)
         return { matching: async () => new Map() };
     async function isTracked(name) {
         return (await base.hasFile(name)) || ((await tracked?.hasFile(name)) ?? false);
     }
+    /** In a submodule that the change moved on, or brought: no step of the workflow made what is there. */
+    async function isOfChange(name) {
+        const [was, is] = [base.submoduleAt(name), tracked?.submoduleAt(name)];
+        return was !== is || (was !== undefined && !(await sameOrigins()));
+    }
     async function untracked(name) {
         if (!isPlainPath(name) || (await isTracked(name)) || (await hasNoPlace(base, name)))
+            return undefined;
+        if (await isOfChange(name))
             return undefined;
         const path = await (0,promises_.realpath)((0,external_node_path_.join)(root, name)).catch(() => undefined);
         if (path === undefined || !(await (0,promises_.stat)(path)).isFile())
             return undefined;
         const target = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
-        if (!isPlainPath(target))
+        if (!isPlainPath(target) || (await isOfChange(target)))
             return undefined;
         return (await isTracked(target)) ? { kind: 'tracked', name: target } : { kind: 'made', path };
     }
@@ -664,7 +689,8 @@ async function openBaseWorkspace(parts) {
     const root = await (0,promises_.realpath)(parts.folder);
     const base = await CommitTree.open(parts.base, below);
     const tracked = parts.tracked && (await CommitTree.open(parts.tracked, below));
-    const folder = new BaseFolder(root, base, untrackedFiles(head.root, base, tracked), head.root);
+    const sameOrigins = async () => (await originsIn(parts.base)) === (parts.tracked && (await originsIn(parts.tracked)));
+    const folder = new BaseFolder(root, base, untrackedFiles(head.root, base, tracked, sameOrigins), head.root);
     return {
         root,
         lender: head.root,
@@ -674,6 +700,11 @@ async function openBaseWorkspace(parts) {
         manifestsAt: (globs) => findManifests(globs, { head, base, tracked, isHere: (glob) => folder.has(glob) }),
     };
 }
+/** What says of submodules where they come from; a step of the workflow may have taken the newest that is there. */
+async function originsIn(files) {
+    return (await files.below(GIT_MODULES)).get(GIT_MODULES)?.object;
+}
+const GIT_MODULES = '.gitmodules';
 
 // EXTERNAL MODULE: ./build/process/step-failed.js
 var step_failed = __webpack_require__(446);
@@ -689,10 +720,11 @@ const KINDS = new Map([
     // Written by git of 2005, and still read.
     ['100664', 'file'],
     ['120000', 'link'],
+    ['160000', 'submodule'],
 ]);
 /**
- * The files in the output of `git ls-tree -r -z`, by path. Submodules are left out, and names that are no UTF-8: a manifest
- * can't name them.
+ * The files in the output of `git ls-tree -r -z`, by path. Names that are no UTF-8 are left out: a manifest can't name
+ * them.
  */
 function readTreeList(output) {
     const files = new Map();
@@ -871,10 +903,46 @@ function unexpected(header) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/process/path-outside.js
+/** Which folders of PATH a change that is checked has no say in. */
+
+
+/**
+ * The value of PATH without the folders inside another one. A step of the workflow may have put one of the workspace there
+ * (`node_modules/.bin`), where a pull request can put a program of any name.
+ *
+ * @param directory absolute.
+ */
+function pathOutside(value, directory, platform) {
+    const path = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const root = realPathOf(directory);
+    const isInside = (folder) => {
+        const below = path.relative(root, realPathOf(folder));
+        return below !== '..' && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below);
+    };
+    return value
+        .split(path.delimiter)
+        .filter((folder) => path.isAbsolute(unquoted(folder)) && !isInside(unquoted(folder)))
+        .join(path.delimiter);
+}
+/** Windows lets a folder on PATH stand in quotes. */
+function unquoted(folder) {
+    return folder.replaceAll('"', '');
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
 // EXTERNAL MODULE: ./build/process/starting-point.js + 2 modules
 var starting_point = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./build/process/run-git.js
 /** Asks git about a repository that somebody else wrote. Only its database is read: none of its programs are run. */
+
 
 
 
@@ -915,10 +983,17 @@ function createGit(options) {
     };
 }
 function startOf(words, options) {
+    const { directory, platform } = options;
     // GIT_DIR, GIT_INDEX_FILE, GIT_CONFIG_PARAMETERS and their like would make it read another repository, or otherwise.
-    const environment = Object.fromEntries(Object.entries(options.environment).filter(([name]) => !name.toUpperCase().startsWith('GIT_')));
+    const environment = Object.fromEntries(Object.entries(options.environment)
+        .filter(([name]) => !name.toUpperCase().startsWith('GIT_'))
+        .map(([name, value]) => [name, isPath(name, options) ? pathOutside(value ?? '', directory, platform) : value]));
     const call = { program: 'git', words: [...FIRST_WORDS, ...words], environment: TOLD };
     return (0,starting_point/* startingPoint */.j)(call, { ...options, environment });
+}
+/** Windows calls it `Path`. */
+function isPath(name, { platform }) {
+    return (platform === 'win32' ? name.toUpperCase() : name) === 'PATH';
 }
 async function runToEnd(start, patience) {
     // Loaded here: only a comparison needs it.
@@ -986,6 +1061,36 @@ function endedEarly(object, exitCode) {
 
 // EXTERNAL MODULE: ./build/jobs/git-hub.js
 var git_hub = __webpack_require__(5087);
+;// CONCATENATED MODULE: ./build/jobs/change/passing-folder.js
+/** A temporary folder that is gone when the run is, also when it is called off. */
+
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** @param parent absolute. @param prefix what its name begins with. */
+async function makePassingFolder(parent, prefix) {
+    const path = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, prefix)));
+    const onSignal = (signal) => {
+        forget();
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        // Nobody listens any more: it ends this process, and says by what.
+        process.kill(process.pid, signal);
+    };
+    const forget = () => {
+        for (const signal of SIGNALS)
+            process.off(signal, onSignal);
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    return {
+        path,
+        dispose: async () => {
+            forget();
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/jobs/change/before.js
 /** What was there before a change, in a temporary folder that is filled by need: from git, or by GitHub's API. */
 
@@ -1012,14 +1117,23 @@ async function openSince(revision, workspace, surroundings) {
     const repository = await openRepository(workspace, surroundings);
     const commit = await repository?.resolve(revision);
     if (repository === undefined || commit === undefined) {
-        const message = repository === undefined
-            ? '--base takes a git repository, and there is none here (or no git).'
-            : `--base is "${revision}", which is no commit of this repository.`;
-        throw new problem/* InputError */.d({ message, cure: 'Write a branch, a tag or a commit id that `git log` knows.' });
+        throw repository === undefined ? noRepository() : noCommit(revision);
     }
     const left = repository.head && (await repository.mergeBase(repository.head, commit));
     const connect = (0,git_hub/* gitHubConnection */._)(surroundings.gitHub, `Git does not have all of ${revision} here`);
     return openAt(left || commit, workspace, repository, connect, surroundings);
+}
+function noRepository() {
+    return new problem/* InputError */.d({
+        message: '--base takes a git repository, and there is none here (or no git).',
+        cure: 'Run it in a clone, with git on the PATH, or leave --base out.',
+    });
+}
+function noCommit(revision) {
+    return new problem/* InputError */.d({
+        message: `--base is "${revision}", which is no commit of this repository.`,
+        cure: 'Write a branch, a tag or a commit id that `git log` knows. A shallow clone has few: `git fetch --unshallow`.',
+    });
 }
 async function openRepository(workspace, { machine: { environment, platform } }) {
     return openLocalRepository(createGit({ environment, platform, directory: workspace.root }), workspace.root);
@@ -1029,14 +1143,15 @@ async function openAt(commit, workspace, repository, connect, { machine }) {
     const base = local === undefined ? await filesByApi(connect, commit) : orByApi(local, connect);
     const tracked = repository?.head === undefined ? undefined : await repository.filesOf(repository.head);
     const below = repository === undefined ? '' : (0,external_node_path_.relative)(repository.top, workspace.root).split(external_node_path_.sep).join('/');
-    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(machine.temporary, 'imagegate-before-')));
-    const dispose = () => (0,promises_.rm)(folder, { recursive: true, force: true });
-    return {
-        kind: 'commit',
-        commit,
-        workspace: await openBaseWorkspace({ head: workspace, base, tracked, below, folder }),
-        dispose,
-    };
+    const { path: folder, dispose } = await makePassingFolder(machine.temporary, 'imagegate-before-');
+    try {
+        const before = await openBaseWorkspace({ head: workspace, base, tracked, below, folder });
+        return { kind: 'commit', commit, workspace: before, dispose };
+    }
+    catch (fault) {
+        await dispose();
+        throw fault;
+    }
 }
 /** A partial clone has every tree and not every file. */
 function orByApi(local, connect) {

@@ -1,5 +1,5 @@
-export const id = 696;
-export const ids = [696];
+export const id = 255;
+export const ids = [255];
 export const modules = {
 
 /***/ 756:
@@ -22,7 +22,7 @@ function isCommitId(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4528);
 /* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6200);
 /* harmony import */ var _input_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7275);
 /* harmony import */ var _base_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6650);
@@ -686,23 +686,32 @@ function byCodeUnits(left, right) {
 /* harmony export */   Sh: () => (/* binding */ policyTold),
 /* harmony export */   cR: () => (/* binding */ readAppliedPolicy)
 /* harmony export */ });
-/* harmony import */ var _input_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
-/* harmony import */ var _git_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5087);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1671);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _input_git_lfs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6697);
+/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6200);
+/* harmony import */ var _input_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2642);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7366);
+/* harmony import */ var _git_hub_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5087);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1671);
+/** The policy that decides: on a proposed change the one that was there before, so that no change can excuse itself. */
+
+
+
+
 
 
 
 
 /** The policy for a run that compares nothing: of a proposed change, still the one that was there before. */
-async function readPolicyOf(workspace, options, host) {
+async function readPolicyOf(workspace, options) {
     const { policy } = options;
     if (policy === undefined)
         return undefined;
-    const change = options.change && (await (0,_change_change_js__WEBPACK_IMPORTED_MODULE_1__/* .findChange */ .Y)(options.change, workspace, options));
+    const change = options.change && (await (0,_change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .findChange */ .Y)(options.change, workspace, options));
     const before = change?.policyBefore && policy.kind === 'file' ? await change.before() : undefined;
     try {
-        return await readAppliedPolicy(policy, workspace, before, options, host);
+        return await readAppliedPolicy(policy, workspace, before, options);
     }
     finally {
         await before?.dispose();
@@ -717,43 +726,72 @@ function policyTold(applied) {
  * @throws InputError when the policy is wrong (also the one that a change proposes), BaseUnreadable when one elsewhere
  *   cannot be read.
  */
-async function readAppliedPolicy(option, workspace, before, { gitHub }, host) {
+async function readAppliedPolicy(option, workspace, before, { gitHub }) {
     if (option.kind === 'remote') {
         const { readRemoteFile } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 7825));
         const { POLICY_LIMIT, readPolicyBytes } = await reader();
-        const access = (0,_git_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubAccess */ .g)(gitHub, 'The policy is in another repository');
+        const access = (0,_git_hub_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubAccess */ .g)(gitHub, 'The policy is in another repository');
         const file = `${option.owner}/${option.repository}/${option.path}`;
         const document = readPolicyBytes(await readRemoteFile(access, option, POLICY_LIMIT), file);
         return { policy: document.policy, locate: () => [], told: { file, commit: option.commit } };
     }
     if (before?.kind !== 'commit')
         return applied(await readFile(workspace, option.path), { file: option.path });
-    return readBefore(option.path, workspace, before, host);
+    return readBefore(option.path, workspace, before);
 }
-async function readBefore(path, workspace, before, host) {
+async function readBefore(path, workspace, before) {
     const [was, is] = [await isThere(before.workspace, path), await isThere(workspace, path)];
     // What it proposes must be right too: merged, it decides.
     const proposed = is || !was ? await readFile(workspace, path) : undefined;
-    if (!was) {
-        await host.note(`${path} is new: it decides once it is merged, and no policy is applied to this change.`);
+    if (!was)
+        return notApplied({ file: path, proposal: 'new' });
+    const document = await readWritten(before.workspace, path);
+    if (document === undefined)
+        return notApplied({ file: path, proposal: 'mended' });
+    const told = { file: path, commit: before.commit };
+    if (proposed === undefined)
+        return applied(document, { ...told, proposal: 'deleted' });
+    const isChanged = JSON.stringify(proposed.policy) !== JSON.stringify(document.policy);
+    return applied(document, isChanged ? { ...told, proposal: 'changed' } : told);
+}
+function notApplied(told) {
+    return { policy: NO_LINES, locate: () => [], told };
+}
+const NO_LINES = {
+    severities: [],
+    waivers: [],
+    rights: [],
+    withdrawals: [],
+    qualifyingSystems: [],
+    architectures: [],
+    affiliates: [],
+};
+/**
+ * Undefined for what was written wrongly: that was no policy for anybody, and only a change can mend it. What is no text
+ * here (a pointer of Git LFS, what git keeps encrypted) or leads out may well be a policy, and stays an error.
+ */
+async function readWritten(workspace, path) {
+    try {
+        return await readFile(workspace, path);
+    }
+    catch (fault) {
+        if (!(fault instanceof _input_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d))
+            throw fault;
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(await (0,_input_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(workspace, path));
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || bytes.includes(0) || (0,_input_git_lfs_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitLfsPointer */ .$i)(bytes))
+            throw fault;
         return undefined;
     }
-    const document = await readFile(before.workspace, path);
-    if (proposed === undefined)
-        await host.note(`This change deletes ${path}, which still decides on it.`);
-    else if (JSON.stringify(proposed.policy) !== JSON.stringify(document.policy))
-        await host.note(`This change also changes ${path}: the policy as it was before decides on it.`);
-    return applied(document, { file: path, commit: before.commit });
 }
 async function readFile(workspace, path) {
     return (await reader()).readPolicyFile(workspace, path);
 }
 /** Loaded here: most manifests have no policy. */
 function reader() {
-    return __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 8510));
+    return __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 6940));
 }
 async function isThere(workspace, path) {
-    return (await (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(await (0,_input_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveInside */ .LI)(workspace, path))) !== undefined;
+    return (await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c)(await (0,_input_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(workspace, path))) !== undefined;
 }
 function applied({ policy, locate }, told) {
     return { policy, locate, told };
@@ -774,7 +812,7 @@ function applied({ policy, locate }, told) {
 /** @throws BaseUnreadable when the event's payload cannot be read. */
 async function findChange(change, workspace, surroundings) {
     if (change.kind === 'revision') {
-        const before = async () => (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 7411))).openSince(change.revision, workspace, surroundings);
+        const before = async () => (await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 5310))).openSince(change.revision, workspace, surroundings);
         return { compared: true, policyBefore: true, before };
     }
     const event = await (0,_change_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(change);
@@ -783,7 +821,7 @@ async function findChange(change, workspace, surroundings) {
         compared: change.only === 'true' || (change.only === 'auto' && isProposal),
         policyBefore: isProposal,
         ...(event.kind === 'pull-request' && { pullRequest: event.number }),
-        before: async () => (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 7411))).openByEvent(event, change.testedCommit, workspace, surroundings),
+        before: async () => (await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 5310))).openByEvent(event, change.testedCommit, workspace, surroundings),
     };
 }
 
@@ -807,7 +845,7 @@ async function readChannelClaim({ onDisc, channelFile }, path, label) {
 
 /***/ }),
 
-/***/ 5405:
+/***/ 5964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1009,16 +1047,20 @@ function withSeverities(findings, policy) {
         return findings;
     return findings.map((finding) => {
         const set = policy.severities.find(({ rule }) => rule === finding.rule);
-        return set === undefined ? finding : withSeverity(finding, set.severity);
+        return set === undefined ? finding : withSeverity(finding, set);
     });
 }
 /** A missing fact stays missing: what is unproven can only be raised. */
-function withSeverity(finding, severity) {
+function withSeverity(finding, { severity, reason, reference }) {
     if (finding.severity === severity || (finding.severity === 'unproven' && severity !== 'error'))
         return finding;
     // Copied by descriptors, so that cures which take work to find are still found only when asked for.
     const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(finding));
-    return Object.defineProperty(copy, 'severity', { value: severity, enumerable: true });
+    const severityReason = { reason, ...(reference !== undefined && { reference }) };
+    return Object.defineProperties(copy, {
+        severity: { value: severity, enumerable: true },
+        severityReason: { value: severityReason, enumerable: true },
+    });
 }
 
 // EXTERNAL MODULE: ./build/licensing/reading-order.js
@@ -1421,7 +1463,7 @@ function assessImage(installation, readEvery = false) {
 }
 function assessItems(installation, waivers, readEvery) {
     const items = itemsOf(installation.image).map((item) => assessItem(installation, item, waivers, readEvery));
-    const ofItems = items.flatMap(({ findings }) => findings);
+    const ofItems = items.flatMap(({ item, findings }) => findings.map((finding) => withProduct(finding, item)));
     const licensed = (0,reading_order/* verdictOf */.Vj)(ofItems) === 'licensed';
     const claims = licensed || setsSeverities(installation.estate.policy) ? unusedClaims(installation) : [];
     const told = licensed ? claims : claims.filter(reading_order/* isBlocking */.Us);
@@ -1473,6 +1515,11 @@ function unusedClaims({ device, estate, asOf }) {
     const claims = (0,held_licenses/* heldLicenses */.O)(device, estate, asOf).filter(({ claim }) => claim.state === 'absent');
     return withSeverities(claims.map((license) => (0,license_not_in_agreement/* claimFinding */.WI)(license, 'warning')), estate.policy);
 }
+/** Another product that a device is not licensed for is another finding, in whatever words. A warning is one for them all. */
+function withProduct(finding, { identity }) {
+    const { product } = identity.software;
+    return product === undefined || !(0,reading_order/* isBlocking */.Us)(finding) ? finding : { ...finding, product };
+}
 /** Two products of one image may meet the same condition: it is told once. */
 function distinct(findings) {
     const seen = new Set();
@@ -1494,6 +1541,7 @@ const ENDED_BY_ANOTHER_IMAGE = new Set([
     'language-mismatch',
     'enterprise-not-covered',
     'downgrade-not-granted',
+    'right-withdrawn',
     'missing-base-license',
     'base-license-not-qualifying',
     'missing-coa',
@@ -1540,6 +1588,9 @@ function otherImage(id, { device, image }) {
 ;// CONCATENATED MODULE: ./build/licensing/policy/waiver-uses.js
 
 
+/** The one that counts first. */
+const USES = ['needed', 'other-license', 'warning', 'notice'];
+const NEVER_MET = { needed: 0, 'other-license': 0, warning: 0, notice: 0 };
 /** By the waiver's index in the policy; one that meets nothing is left out. */
 function waiverUses(installation, findings) {
     const uses = new Map();
@@ -1547,17 +1598,25 @@ function waiverUses(installation, findings) {
         const waiver = installation.estate.policy?.waivers[index];
         if (waiver === undefined || !isForImage(waiver, installation))
             continue;
-        if (!findings.some((finding) => finding.rule === waiver.rule && (0,reading_order/* isBlocking */.Us)(finding)))
-            continue;
-        uses.set(index, seesLicense(waiver, installation) ? 'needed' : 'other-license');
+        const use = useOf(waiver, installation, findings);
+        if (use !== undefined)
+            uses.set(index, use);
     }
     return uses;
 }
+/** Of a device with several images: what the waiver is for on one of them it is for on the device. */
+function firstUse(one, other) {
+    return one !== undefined && USES.indexOf(one) < USES.indexOf(other) ? one : other;
+}
 function counted(before, use, devices) {
-    const { needed, otherLicense } = before ?? { needed: 0, otherLicense: 0 };
-    return use === 'needed'
-        ? { needed: needed + devices, otherLicense }
-        : { needed, otherLicense: otherLicense + devices };
+    const count = before ?? NEVER_MET;
+    return { ...count, [use]: count[use] + devices };
+}
+function useOf(waiver, installation, findings) {
+    const met = findings.filter(({ rule }) => rule === waiver.rule);
+    if (met.some(reading_order/* isBlocking */.Us))
+        return seesLicense(waiver, installation) ? 'needed' : 'other-license';
+    return met.some(({ severity }) => severity === 'warning') ? 'warning' : met.length > 0 ? 'notice' : undefined;
 }
 
 // EXTERNAL MODULE: ./build/licensing/rights/claim.js
@@ -1584,8 +1643,9 @@ function decide(id, primaryUser, terms, options) {
             return [];
         const installation = { estate, asOf, device: terms, circumstances, rights, image };
         const { verdict, findings } = assessImage(installation);
-        for (const [index, use] of waiverUses(installation, findings))
-            waivers.set(index, use);
+        for (const [index, use] of waiverUses(installation, findings)) {
+            waivers.set(index, firstUse(waivers.get(index), use));
+        }
         const blocking = findings.filter(standsAgainst).length;
         const cured = verdict === 'licensed' ? findings : withOtherImages(findings, installation);
         return [{ image: named, verdict, cured, onlyOneBlocks: blocking === 1 }];
@@ -1637,8 +1697,8 @@ function groupFindings(locate) {
     };
     return {
         groupOf(finding) {
-            const { rule, severity, image, message, clause, cures, waived } = finding;
-            const key = JSON.stringify([rule, severity, image, message, clause, cures, waived]);
+            const { rule, severity, image, product, message, clause, cures, waived, severityReason } = finding;
+            const key = JSON.stringify([rule, severity, image, product, message, clause, cures, waived, severityReason]);
             const known = groups.get(key);
             if (known !== undefined)
                 return known;
@@ -1651,7 +1711,9 @@ function groupFindings(locate) {
         },
         finish(baseline) {
             const ofDevices = [...groups.values()].filter(({ count }) => count > 0);
-            return [...ofDevices, ...run].flatMap((group) => finishGroup(group, baseline)).sort(compareGroups);
+            const all = [...ofDevices, ...run];
+            const before = baseline?.restatedBy(all);
+            return all.flatMap((group, index) => finishGroup(group, before?.[index])).sort(compareGroups);
         },
     };
 }
@@ -1682,9 +1744,8 @@ function namedBelow(groups) {
         return last === undefined || limit === undefined ? undefined : limit > last ? limit : last;
     }, '');
 }
-function finishGroup(group, baseline) {
+function finishGroup(group, before) {
     const { finding, count, frees, entries } = group;
-    const before = baseline?.restatedBy(finding);
     if (before === undefined)
         return [findingGroup(group, group)];
     // Of a warning or notice not every device is known: it is told as a whole.
@@ -1724,12 +1785,208 @@ function compareGroups(a, b) {
         (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 /** Two groups alike in words have other devices: places in lists (a form's number) must not decide the order. */
-function sortKey({ rule, image, message, devices, cures }) {
-    return JSON.stringify([rule, image ?? '', message, devices[0] ?? '', cures]);
+function sortKey({ rule, image, product, message, devices, cures }) {
+    return JSON.stringify([rule, image ?? '', message, devices[0] ?? '', product ?? '', cures]);
 }
 /** A copy of its own: an id cut out of a chunk of a file would keep the whole chunk in memory. */
 function ownText(text) {
     return JSON.parse(JSON.stringify(text));
+}
+
+// EXTERNAL MODULE: ./build/licensing/rules/index.js
+var rules = __webpack_require__(3523);
+// EXTERNAL MODULE: ./build/licensing/rules/policy-line-unused.js
+var policy_line_unused = __webpack_require__(9863);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/edit-distance.js
+var edit_distance = __webpack_require__(104);
+;// CONCATENATED MODULE: ./build/licensing/policy/nearest-id.js
+/** The declared id that a misspelt one probably means. */
+
+/** Enough for any estate that people keep, and quick for any policy. */
+const MOST_COMPARED = 1000;
+const MOST_SLIPS = 2;
+/** Between what two ids begin and end with alike; slips that lie further apart make another name. */
+const LONGEST_DIFFERENCE = 4;
+/** At most two slips away; of several as near the first in order. Undefined where none is. */
+function nearestId(written, declared) {
+    let nearest;
+    let fewest = MOST_SLIPS;
+    for (const id of [...declared].sort().slice(0, MOST_COMPARED)) {
+        const slips = slipsBetween(written.toLowerCase(), id.toLowerCase());
+        if (slips > fewest || (slips === fewest && nearest !== undefined))
+            continue;
+        nearest = id;
+        fewest = slips;
+    }
+    return nearest;
+}
+function slipsBetween(written, id) {
+    const shorter = Math.min(written.length, id.length);
+    let start = 0;
+    while (start < shorter && written[start] === id[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && written.at(-1 - end) === id.at(-1 - end))
+        end += 1;
+    const [here, there] = [written.slice(start, written.length - end), id.slice(start, id.length - end)];
+    return Math.max(here.length, there.length) > LONGEST_DIFFERENCE ? MOST_SLIPS + 1 : (0,edit_distance/* editDistance */.Y)(here, there);
+}
+
+;// CONCATENATED MODULE: ./build/licensing/policy/line-findings.js
+
+
+
+function lineFindings(policy, { agreements }, unmet) {
+    const selecting = ['rights', 'withdrawals'].flatMap((section) => policy[section].flatMap(({ license, reference }, index) => {
+        const what = `The ${section === 'rights' ? 'right' : 'withdrawal'} by ${reference} meets no license`;
+        const why = `no ${section === 'rights' ? 'device' : 'device and no user'} holds one like it`;
+        const line = { what, why, path: `${section}.${index}.license`, isUnmet: unmet[section].has(index) };
+        return line_findings_findingsOn(line, license.agreement, agreements);
+    }));
+    const qualifying = policy.qualifyingSystems.flatMap(({ agreement, reference }, index) => {
+        const what = `The qualifying system by ${reference} meets no base license`;
+        const path = `qualifyingSystems.${index}`;
+        const isUnmet = unmet.qualifyingSystems.has(index);
+        return line_findings_findingsOn({ what, why: 'no device has one like it', path, isUnmet }, agreement, agreements);
+    });
+    const affiliates = policy.affiliates.flatMap(({ name }, index) => {
+        const what = `The affiliate ${name} is met nowhere`;
+        const why = 'it owns no device, and no verification is of it';
+        return unmet.affiliates.has(index) ? [(0,policy_line_unused/* lineUnusedFinding */.SD)({ what, why, path: `affiliates.${index}.name` })] : [];
+    });
+    return [...policy.severities.flatMap(findingsOnSeverity), ...selecting, ...qualifying, ...affiliates];
+}
+function line_findings_findingsOn({ what, why, path, isUnmet }, agreement, agreements) {
+    if (agreement !== undefined && !agreements.has(agreement)) {
+        const nearest = nearestId(agreement, agreements.keys());
+        return [(0,policy_line_unused/* agreementUnknownFinding */.ET)({ what, path: `${path}.agreement`, agreement, nearest })];
+    }
+    return isUnmet ? [(0,policy_line_unused/* lineUnusedFinding */.SD)({ what, why, path })] : [];
+}
+/** The severity that the rule has anyway, where it has no other. */
+function findingsOnSeverity({ rule, severity }, index) {
+    const entry = rules/* RULES */.y.find(({ id }) => id === rule);
+    if (entry === undefined || entry.severities.some((own) => own !== severity))
+        return [];
+    const what = `The severity of ${rule} changes nothing`;
+    return [
+        (0,policy_line_unused/* lineUnusedFinding */.SD)({
+            what,
+            why: `its findings are ${PLURALS[severity]} anyway`,
+            path: `severities.${index}.severity`,
+        }),
+    ];
+}
+const PLURALS = {
+    error: 'errors',
+    warning: 'warnings',
+    notice: 'notices',
+};
+
+// EXTERNAL MODULE: ./build/licensing/rights/per-user.js + 1 modules
+var per_user = __webpack_require__(4687);
+;// CONCATENATED MODULE: ./build/licensing/policy/line-uses.js
+
+
+
+function watchLines(policy, estate, asOf) {
+    const rights = unmetOf(policy.rights, grants);
+    const withdrawals = unmetOf(policy.withdrawals, takes);
+    const qualifyingSystems = unmetOf(policy.qualifyingSystems, speaksOf);
+    const affiliates = unmetOf(policy.affiliates, isCalled);
+    return {
+        meet(terms) {
+            const held = (0,held_licenses/* heldLicenses */.O)(terms, estate, asOf);
+            rights.meet(held);
+            withdrawals.meet(held);
+            qualifyingSystems.meet([{ terms, held }]);
+            if (terms.owner !== undefined)
+                affiliates.meet([terms.owner]);
+        },
+        unmet() {
+            // A device that is licensed by itself is never asked for its users: the lines are held against all of them.
+            if (withdrawals.left.size > 0)
+                withdrawals.meet(licensesOfUsers(estate, asOf));
+            affiliates.meet(estate.verifications.flatMap(({ customer }) => customer ?? []));
+            return {
+                rights: rights.left,
+                withdrawals: withdrawals.left,
+                qualifyingSystems: qualifyingSystems.left,
+                affiliates: affiliates.left,
+            };
+        },
+    };
+}
+/** The lines that met none of the things held against them; those that did are not tried again. */
+function unmetOf(lines, meets) {
+    const left = new Set(lines.keys());
+    return {
+        left,
+        meet(things) {
+            for (const index of left) {
+                const line = lines[index];
+                if (line !== undefined && things.some((thing) => meets(line, thing)))
+                    left.delete(index);
+            }
+        },
+    };
+}
+function grants({ license }, held) {
+    return (0,selected_licenses/* isSelected */.s)(held, license);
+}
+function takes({ right, license }, held) {
+    const perUser = right === 'per-user' && held.held === 'primary-user';
+    return perUser ? (0,selected_licenses/* isPerhapsSelected */.j)(held, license) : (0,selected_licenses/* isSelected */.s)(held, license);
+}
+/** The edition may also be that of the certificate, which says what the PC came with. */
+function speaksOf({ versions, editions }, { terms, held }) {
+    const certified = terms.base?.coa?.edition;
+    return held.some(({ version, edition }) => version !== undefined &&
+        versions.includes(version) &&
+        [edition, certified].some((one) => one !== undefined && editions.includes(one)));
+}
+function isCalled({ name }, company) {
+    return name.trim().toLowerCase() === company.trim().toLowerCase();
+}
+/** A fleet has many users and few kinds of them. */
+function licensesOfUsers({ users }, asOf) {
+    const kinds = new Map([...users.values()].map(({ softwareAssurance, subscription, licenses }) => {
+        const coverage = {
+            ...(softwareAssurance && { softwareAssurance }),
+            ...(subscription && { subscription }),
+            licenses,
+        };
+        return [JSON.stringify(coverage), coverage];
+    }));
+    return [...kinds.values()].flatMap((coverage) => (0,per_user/* rightsOfUser */.e)(coverage, 'primary-user', asOf, undefined).map(({ license }) => license));
+}
+
+;// CONCATENATED MODULE: ./build/licensing/policy/waiver-devices.js
+/** The devices of waivers, as they pass by: which ids no device has, and who holds another license by now. */
+
+/** So many devices of another license are named, the first by id. */
+const waiver_devices_MOST_NAMED = 3;
+function watchDevices({ waivers }) {
+    const unknown = new Set(waivers.flatMap(({ devices }) => devices.filter((device) => !isPattern(device))));
+    const others = new Map();
+    return {
+        see(id, uses) {
+            unknown.delete(id);
+            for (const [index, use] of uses) {
+                if (use === 'other-license')
+                    others.set(index, withName(others.get(index) ?? [], id));
+            }
+        },
+        unknownOf: ({ devices }) => [...new Set(devices)].filter((device) => unknown.has(device)),
+        otherLicenseOf: (index) => others.get(index) ?? [],
+    };
+}
+/** The first ids in order stay, whatever order the devices come in. */
+function withName(names, id) {
+    const last = names.at(-1);
+    if (names.length >= waiver_devices_MOST_NAMED && last !== undefined && id >= last)
+        return names;
+    return [...names, id].sort().slice(0, waiver_devices_MOST_NAMED);
 }
 
 // EXTERNAL MODULE: ./build/licensing/rules/waiver-applied.js
@@ -1738,6 +1995,8 @@ var waiver_applied = __webpack_require__(5391);
 var waiver_ends_soon = __webpack_require__(7896);
 // EXTERNAL MODULE: ./build/licensing/rules/waiver-expired.js
 var waiver_expired = __webpack_require__(9699);
+// EXTERNAL MODULE: ./build/licensing/rules/waiver-too-long.js
+var waiver_too_long = __webpack_require__(7767);
 // EXTERNAL MODULE: ./build/licensing/rules/waiver-unused.js
 var waiver_unused = __webpack_require__(1478);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/date.js
@@ -1750,31 +2009,68 @@ var date = __webpack_require__(974);
 
 
 
+
+
+
 /** So many days ahead an end is told. */
 const SOON = 14;
-function waiverFindings(policy, counts, options) {
-    if (policy === undefined)
-        return [];
-    return policy.waivers.flatMap((waiver, index) => {
-        const { needed, otherLicense } = counts.get(index) ?? { needed: 0, otherLicense: 0 };
-        const counted = { waiver, index, needed, otherLicense };
-        return needed > 0 ? findingsOfNeeded(counted, options.asOf) : findingsOfIdle(counted, options);
+/** A year and a day: what lasts longer is no exception for a time. */
+const LONG = 366;
+function waiverFindings(estate, { counts, devices }, options) {
+    return (estate.policy?.waivers ?? []).flatMap((waiver, index) => {
+        const count = counts.get(index) ?? NEVER_MET;
+        const unknownDevices = devices.unknownOf(waiver);
+        const one = { waiver, index, count, unknownDevices, otherLicenseOf: devices.otherLicenseOf(index) };
+        if (!isInForce(waiver, options.asOf))
+            return isToBeTold(one, options) ? [(0,waiver_expired/* expiredFinding */.X)(one)] : [];
+        return [
+            ...((0,date/* daysBetween */.Y)(options.asOf, waiver.until) > LONG ? [(0,waiver_too_long/* tooLongFinding */.o)(one)] : []),
+            ...(count.needed > 0 ? findingsOfNeeded(one, options.asOf) : findingsOfIdle(one, estate, options)),
+        ];
     });
+}
+function isToBeTold({ waiver, count }, { image }) {
+    return count.needed > 0 || image === undefined || waiver.image === image;
 }
 function findingsOfNeeded(counted, asOf) {
     const { until, devices } = counted.waiver;
-    if (!isInForce(counted.waiver, asOf))
-        return [(0,waiver_expired/* expiredFinding */.X)(counted)];
     return [
         ...((0,date/* daysBetween */.Y)(asOf, until) <= SOON ? [(0,waiver_ends_soon/* endsSoonFinding */.T)(counted)] : []),
         ...(devices.some(isPattern) ? [(0,waiver_applied/* appliedFinding */.B)(counted)] : []),
+        ...(counted.unknownDevices.length > 0 ? [(0,waiver_unused/* unknownDevicesFinding */.TD)(counted)] : []),
     ];
 }
-function findingsOfIdle(counted, { asOf, image }) {
-    const { waiver } = counted;
-    if (image !== undefined && waiver.image !== image)
+function findingsOfIdle(counted, { images }, options) {
+    const { waiver, unknownDevices } = counted;
+    if (!isToBeTold(counted, options))
         return [];
-    return [isInForce(waiver, asOf) ? (0,waiver_unused/* unusedFinding */.w)(counted) : (0,waiver_expired/* expiredFinding */.X)(counted)];
+    const unknown = unknownDevices.length > 0 ? [(0,waiver_unused/* unknownDevicesFinding */.TD)(counted)] : [];
+    if (waiver.image !== undefined && !images.has(waiver.image)) {
+        return [(0,waiver_unused/* unknownImageFinding */.J7)(counted, waiver.image, nearestId(waiver.image, images.keys())), ...unknown];
+    }
+    return (0,waiver_unused/* namesNobody */.aG)(counted) ? unknown : [(0,waiver_unused/* unusedFinding */.wV)(counted), ...unknown];
+}
+
+;// CONCATENATED MODULE: ./build/licensing/policy/policy-uses.js
+
+
+
+
+/** Undefined where there is no policy: a fleet then pays nothing for it. */
+function watchPolicy(estate, asOf) {
+    const { policy } = estate;
+    if (policy === undefined)
+        return undefined;
+    return { lines: watchLines(policy, estate, asOf), devices: watchDevices(policy) };
+}
+/** @param counts what each waiver met, by its index in the policy. */
+function policyFindings(estate, { lines, devices }, counts, options) {
+    const { policy } = estate;
+    if (policy === undefined)
+        return [];
+    // Where one image is decided, the other lines may well be needed by the others.
+    const ofLines = options.image === undefined ? lineFindings(policy, estate, lines.unmet()) : [];
+    return [...ofLines, ...waiverFindings(estate, { counts, devices }, options)];
 }
 
 // EXTERNAL MODULE: ./build/licensing/rules/image-differs-from-manifest.js
@@ -1793,7 +2089,7 @@ var mak_activations_short = __webpack_require__(7195);
 
 
 
-function runFindings(estate, options, totals) {
+function runFindings(estate, options, totals, uses) {
     const { image: only } = options;
     const images = [...estate.images.values()].filter(({ id }) => only === undefined || only === id);
     const found = [
@@ -1802,7 +2098,7 @@ function runFindings(estate, options, totals) {
             const devices = totals.images.get(image.id) ?? 0;
             return [...(0,image_differs_from_manifest/* imageDiffers */.d)(image), ...(0,mak_activations_short/* activationFindings */.b)(image, devices), ...(0,image_without_devices/* imageWithoutDevices */.V)(image, devices)];
         }),
-        ...waiverFindings(estate.policy, totals.waivers, options),
+        ...(uses === undefined ? [] : policyFindings(estate, uses, totals.waivers, options)),
     ];
     const findings = withSeverities(found, estate.policy);
     return { verdict: (0,reading_order/* verdictOf */.Vj)(findings), findings };
@@ -1863,6 +2159,7 @@ function decisionsOf({ alone, byCircumstances }) {
 
 
 
+
 /** Decisions kept at a time: a fleet in which every device is its own profile must not fill the memory. */
 const MOST_DECISIONS = 20_000;
 function assessFleet(estate, options) {
@@ -1871,11 +2168,13 @@ function assessFleet(estate, options) {
     const { asOf, image: only } = options;
     const decisionOptions = { estate, asOf, image: only, circumstances, groups };
     const totals = countDevices();
+    const uses = watchPolicy(estate, asOf);
     const listed = [];
     let decisions = new Map();
     let kept = 0;
     const decideOnce = (id, primaryUser, terms) => {
         kept += 1;
+        uses?.lines.meet(terms);
         return decide(id, primaryUser, terms, decisionOptions);
     };
     const decisionFor = (id, primaryUser, terms) => {
@@ -1905,6 +2204,7 @@ function assessFleet(estate, options) {
             }
             const decision = decisionFor(id, primaryUser, terms);
             decision.devices += 1;
+            uses?.devices.see(id, decision.waivers);
             // A notice may be true of every device: one comparison tells whether this one is still to be named.
             if (decision.namedBelow !== undefined && id >= decision.namedBelow && options.all !== true)
                 return;
@@ -1921,7 +2221,7 @@ function assessFleet(estate, options) {
         finish() {
             totals.count(decisions);
             decisions = new Map();
-            const run = runFindings(estate, options, totals);
+            const run = runFindings(estate, options, totals, uses);
             for (const finding of run.findings)
                 groups.addRun(finding);
             const images = [...estate.images.values()].filter(({ id }) => only === undefined || only === id);
@@ -2082,14 +2382,15 @@ async function read(workspace, manifest, isDecided, sourceOf, host) {
 /* harmony export */ });
 /* harmony import */ var _change_base_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
 
+const GIT_HAS_IT = ' What git has needs neither: check out with `fetch-depth: 2`.';
 /** @param why what it is needed for, a clause that begins a sentence: "Git does not have the commit ..." */
 function gitHubConnection(options, why) {
     let connected;
     const connect = async () => {
-        const { apiUrl, token } = gitHubAccess(options, why);
+        const { apiUrl, token } = gitHubAccess(options, why, GIT_HAS_IT);
         const { repository } = options;
         if (repository === undefined)
-            throw withoutAccess(why, 'no repository (GITHUB_REPOSITORY)');
+            throw withoutAccess(why, 'no repository (GITHUB_REPOSITORY)', GIT_HAS_IT);
         const { connectToGitHub } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 2494));
         return connectToGitHub({ apiUrl, repository, token });
     };
@@ -2098,16 +2399,16 @@ function gitHubConnection(options, why) {
         return connected;
     };
 }
-/** @throws BaseUnreadable without a token. */
-function gitHubAccess({ apiUrl, token }, why) {
+/** @param why as above. @throws BaseUnreadable without a token. */
+function gitHubAccess({ apiUrl, token }, why, needsNone) {
     if (token === undefined)
-        throw withoutAccess(why, 'no token');
+        throw withoutAccess(why, 'no token', needsNone);
     return { apiUrl, token };
 }
-function withoutAccess(why, missing) {
+function withoutAccess(why, missing, needsNone = '') {
     return new _change_base_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnreadable */ .$({
         message: `${why}, and there is ${missing} to ask GitHub with.`,
-        cure: 'In a workflow leave the input token at its default; at a desk set GITHUB_TOKEN. What git has needs neither: check out with `fetch-depth: 2`.',
+        cure: `In a workflow leave the input token at its default; at a desk set GITHUB_TOKEN.${needsNone}`,
     });
 }
 
@@ -2125,13 +2426,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/input/problem.js
 var problem = __webpack_require__(6200);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/edit-distance.js
+var edit_distance = __webpack_require__(104);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/nearest.js
-var nearest = __webpack_require__(1662);
+var vocabulary_nearest = __webpack_require__(1662);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/spelling.js
+var spelling = __webpack_require__(5536);
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 
-/** The known name that comes nearest to what was written; undefined only when nothing is known. */
+
+
+/** The known name that comes nearest to what was written; undefined when none is near. */
 function nearestName(written, known) {
-    return (0,nearest/* nearestTerms */.q)(written, known.map((name) => [name, name]))[0];
+    const [nearest] = (0,vocabulary_nearest/* nearestTerms */.q)(written, known.map((name) => [name, name]));
+    return nearest !== undefined && isNear(written, nearest) ? nearest : undefined;
+}
+/** A slip or two, a third of a long name, or all the words of the shorter one. */
+function isNear(written, name) {
+    const allowed = Math.max(2, Math.floor(Math.max(written.length, name.length) / 3));
+    if ((0,edit_distance/* editDistance */.Y)(written.toLowerCase(), name.toLowerCase()) <= allowed)
+        return true;
+    const [words, others] = [new Set((0,spelling/* wordsOf */.Z)(written)), new Set((0,spelling/* wordsOf */.Z)(name))];
+    const [few, many] = words.size < others.size ? [words, others] : [others, words];
+    return few.size > 0 && [...few].every((word) => many.has(word));
 }
 
 ;// CONCATENATED MODULE: ./build/jobs/require-image.js
@@ -2910,45 +3227,6 @@ function isDownEdition({ basis, edition, license, undecided }) {
 function isDowngrade({ license, versions, product }, version) {
     const own = license.version ?? versions?.at(-1);
     return product !== undefined && own !== undefined && (0,_rights_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isEarlier */ .bG)(version, own, product);
-}
-
-
-/***/ }),
-
-/***/ 3022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ compareWarnings),
-/* harmony export */   PB: () => (/* binding */ compareReadings),
-/* harmony export */   Us: () => (/* binding */ isBlocking),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   jT: () => (/* binding */ VERDICT_ORDER),
-/* harmony export */   yS: () => (/* binding */ worseVerdict)
-/* harmony export */ });
-function isBlocking({ severity }) {
-    return severity === 'error' || severity === 'unproven';
-}
-/** A device with any error is unlicensed; else, where a needed fact is missing, unproven; else licensed. */
-function verdictOf(findings) {
-    if (findings.some(({ severity }) => severity === 'error'))
-        return 'unlicensed';
-    return findings.some(({ severity }) => severity === 'unproven') ? 'unproven' : 'licensed';
-}
-/** Best first. */
-const VERDICT_ORDER = ['licensed', 'waived', 'unproven', 'unlicensed'];
-function worseVerdict(a, b) {
-    return VERDICT_ORDER.indexOf(a) >= VERDICT_ORDER.indexOf(b) ? a : b;
-}
-/** Negative when the first reading is better. */
-function compareReadings(a, b) {
-    return (VERDICT_ORDER.indexOf(verdictOf(a)) - VERDICT_ORDER.indexOf(verdictOf(b)) ||
-        a.filter(isBlocking).length - b.filter(isBlocking).length);
-}
-/** Fewer findings that do not block: the last tie-break between readings that are equally licensed. */
-function compareWarnings(a, b) {
-    const count = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;
-    return count(a, 'warning') - count(b, 'warning') || count(a, 'notice') - count(b, 'notice');
 }
 
 
@@ -4659,6 +4937,172 @@ function imageWithoutDevices(image, devices) {
 
 /***/ }),
 
+/***/ 3523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/* harmony import */ var _agreement_without_license_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7168);
+/* harmony import */ var _base_license_not_qualifying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1880);
+/* harmony import */ var _coa_not_affixed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(136);
+/* harmony import */ var _component_mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2165);
+/* harmony import */ var _downgrade_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2337);
+/* harmony import */ var _downgrade_not_granted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1374);
+/* harmony import */ var _downgrade_support_ended_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2087);
+/* harmony import */ var _edition_mismatch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2938);
+/* harmony import */ var _enterprise_not_covered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2975);
+/* harmony import */ var _evidence_missing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9271);
+/* harmony import */ var _facts_undecided_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(924);
+/* harmony import */ var _image_differs_from_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2749);
+/* harmony import */ var _image_unidentified_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2197);
+/* harmony import */ var _image_without_devices_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8913);
+/* harmony import */ var _language_mismatch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(658);
+/* harmony import */ var _license_count_exceeded_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8490);
+/* harmony import */ var _license_not_in_agreement_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6783);
+/* harmony import */ var _mak_activations_short_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7195);
+/* harmony import */ var _media_channel_contradicted_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5678);
+/* harmony import */ var _media_not_commercial_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2098);
+/* harmony import */ var _missing_base_license_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(939);
+/* harmony import */ var _missing_coa_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2327);
+/* harmony import */ var _non_production_media_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7407);
+/* harmony import */ var _oem_media_foreign_device_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8615);
+/* harmony import */ var _oem_media_modified_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3993);
+/* harmony import */ var _oem_media_version_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8616);
+/* harmony import */ var _oem_recovery_media_missing_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8862);
+/* harmony import */ var _other_source_disagrees_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4131);
+/* harmony import */ var _other_user_not_covered_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8378);
+/* harmony import */ var _policy_line_unused_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9863);
+/* harmony import */ var _product_mismatch_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9917);
+/* harmony import */ var _program_not_eligible_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7361);
+/* harmony import */ var _purchase_unproven_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9654);
+/* harmony import */ var _retail_media_reused_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9610);
+/* harmony import */ var _right_withdrawn_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4624);
+/* harmony import */ var _support_not_included_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(8725);
+/* harmony import */ var _user_coverage_ended_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1846);
+/* harmony import */ var _user_not_primary_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(2431);
+/* harmony import */ var _verification_document_changed_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(181);
+/* harmony import */ var _verification_incomplete_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(693);
+/* harmony import */ var _verification_late_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(4561);
+/* harmony import */ var _verification_misdirected_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(6766);
+/* harmony import */ var _verification_missing_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(6321);
+/* harmony import */ var _verification_scope_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(3433);
+/* harmony import */ var _version_mismatch_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1156);
+/* harmony import */ var _volume_key_unavailable_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(1060);
+/* harmony import */ var _waiver_applied_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(5391);
+/* harmony import */ var _waiver_ends_soon_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(7896);
+/* harmony import */ var _waiver_expired_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(9699);
+/* harmony import */ var _waiver_too_long_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(7767);
+/* harmony import */ var _waiver_unused_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(1478);
+/** The catalogue: every rule's entry, in the order in which `rules` and the docs list them. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    _product_mismatch_js__WEBPACK_IMPORTED_MODULE_30__/* .productMismatch */ .Ks,
+    _edition_mismatch_js__WEBPACK_IMPORTED_MODULE_7__/* .editionMismatch */ .N,
+    _version_mismatch_js__WEBPACK_IMPORTED_MODULE_44__/* .versionMismatch */ .pN,
+    _component_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .componentMismatch */ .C,
+    _language_mismatch_js__WEBPACK_IMPORTED_MODULE_14__/* .languageMismatch */ .z,
+    _missing_base_license_js__WEBPACK_IMPORTED_MODULE_20__/* .missingBaseLicense */ .Vi,
+    _base_license_not_qualifying_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLicenseNotQualifying */ .T,
+    _missing_coa_js__WEBPACK_IMPORTED_MODULE_21__/* .missingCoa */ .__,
+    _coa_not_affixed_js__WEBPACK_IMPORTED_MODULE_2__/* .coaNotAffixed */ .q,
+    _purchase_unproven_js__WEBPACK_IMPORTED_MODULE_32__/* .purchaseUnproven */ .T,
+    _enterprise_not_covered_js__WEBPACK_IMPORTED_MODULE_8__/* .enterpriseNotCovered */ .nm,
+    _user_coverage_ended_js__WEBPACK_IMPORTED_MODULE_36__/* .userCoverageEnded */ .m,
+    _user_not_primary_js__WEBPACK_IMPORTED_MODULE_37__/* .userNotPrimary */ .v,
+    _other_user_not_covered_js__WEBPACK_IMPORTED_MODULE_28__/* .otherUserNotCovered */ .T,
+    _downgrade_not_granted_js__WEBPACK_IMPORTED_MODULE_5__/* .downgradeNotGranted */ .E,
+    _downgrade_support_ended_js__WEBPACK_IMPORTED_MODULE_6__/* .downgradeSupportEnded */ .r,
+    _downgrade_components_js__WEBPACK_IMPORTED_MODULE_4__/* .downgradeComponents */ ._,
+    _media_not_commercial_js__WEBPACK_IMPORTED_MODULE_19__/* .mediaNotCommercial */ .U,
+    _media_channel_contradicted_js__WEBPACK_IMPORTED_MODULE_18__/* .mediaChannelContradicted */ .w,
+    _program_not_eligible_js__WEBPACK_IMPORTED_MODULE_31__/* .programNotEligible */ .x,
+    _agreement_without_license_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementWithoutLicense */ .uo,
+    _license_not_in_agreement_js__WEBPACK_IMPORTED_MODULE_16__/* .licenseNotInAgreement */ .Kl,
+    _license_count_exceeded_js__WEBPACK_IMPORTED_MODULE_15__/* .licenseCountExceeded */ .k,
+    _retail_media_reused_js__WEBPACK_IMPORTED_MODULE_33__/* .retailMediaReused */ .c,
+    _oem_media_foreign_device_js__WEBPACK_IMPORTED_MODULE_23__/* .oemMediaForeignDevice */ .an,
+    _oem_media_modified_js__WEBPACK_IMPORTED_MODULE_24__/* .oemMediaModified */ .j,
+    _oem_media_version_js__WEBPACK_IMPORTED_MODULE_25__/* .oemMediaVersion */ .O,
+    _oem_recovery_media_missing_js__WEBPACK_IMPORTED_MODULE_26__/* .oemRecoveryMediaMissing */ .B,
+    _non_production_media_js__WEBPACK_IMPORTED_MODULE_22__/* .nonProductionMedia */ .N,
+    _verification_missing_js__WEBPACK_IMPORTED_MODULE_42__/* .verificationMissing */ .C,
+    _verification_incomplete_js__WEBPACK_IMPORTED_MODULE_39__/* .verificationIncomplete */ .i,
+    _verification_late_js__WEBPACK_IMPORTED_MODULE_40__/* .verificationLate */ .u,
+    _verification_misdirected_js__WEBPACK_IMPORTED_MODULE_41__/* .verificationMisdirected */ .N,
+    _verification_scope_js__WEBPACK_IMPORTED_MODULE_43__/* .verificationScope */ .W,
+    _verification_document_changed_js__WEBPACK_IMPORTED_MODULE_38__/* .verificationDocumentChanged */ .P,
+    _mak_activations_short_js__WEBPACK_IMPORTED_MODULE_17__/* .makActivationsShort */ .r,
+    _volume_key_unavailable_js__WEBPACK_IMPORTED_MODULE_45__/* .volumeKeyUnavailable */ .I,
+    _support_not_included_js__WEBPACK_IMPORTED_MODULE_35__/* .supportNotIncluded */ .v,
+    _image_unidentified_js__WEBPACK_IMPORTED_MODULE_12__/* .imageUnidentified */ .ol,
+    _image_differs_from_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .imageDiffersFromManifest */ .s,
+    _image_without_devices_js__WEBPACK_IMPORTED_MODULE_13__/* .imageNotAssigned */ .T,
+    _evidence_missing_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceMissing */ .Uv,
+    _facts_undecided_js__WEBPACK_IMPORTED_MODULE_10__/* .factsUndecided */ .XR,
+    _other_source_disagrees_js__WEBPACK_IMPORTED_MODULE_27__/* .otherSourceDisagrees */ .f,
+    _right_withdrawn_js__WEBPACK_IMPORTED_MODULE_34__/* .rightWithdrawn */ .r,
+    _policy_line_unused_js__WEBPACK_IMPORTED_MODULE_29__/* .policyLineUnused */ .tH,
+    _waiver_expired_js__WEBPACK_IMPORTED_MODULE_48__/* .waiverExpired */ .Q,
+    _waiver_ends_soon_js__WEBPACK_IMPORTED_MODULE_47__/* .waiverEndsSoon */ .k,
+    _waiver_too_long_js__WEBPACK_IMPORTED_MODULE_49__/* .waiverTooLong */ .N,
+    _waiver_unused_js__WEBPACK_IMPORTED_MODULE_50__/* .waiverUnused */ .V9,
+    _waiver_applied_js__WEBPACK_IMPORTED_MODULE_46__/* .waiverApplied */ .W,
+];
+
+
+/***/ }),
+
 /***/ 658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4950,6 +5394,7 @@ function activationFindings(image, devices) {
             image: image.id,
             message: `${devices === 1 ? '1 device gets' : `${devices} devices get`} the image ${image.id} with a multiple activation key, and ${left}.`,
             about: [target],
+            measure: { of: image.id, by: activation.remaining === undefined ? 0 : devices - activation.remaining },
             cures: [
                 {
                     kind: 'manifest',
@@ -5792,6 +6237,55 @@ function isCoveredLikewise(user, software, asOf, policy) {
         right.missing === undefined &&
         isInForce(right, asOf) &&
         (0,_rights_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(software, right).every(({ dimension }) => dimension === 'language'));
+}
+
+
+/***/ }),
+
+/***/ 9863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ agreementUnknownFinding),
+/* harmony export */   SD: () => (/* binding */ lineUnusedFinding),
+/* harmony export */   tH: () => (/* binding */ policyLineUnused)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+const policyLineUnused = {
+    id: 'policy-line-unused',
+    family: 'policy',
+    severities: ['warning'],
+    asks: 'Every line of the policy meets something.',
+    why: 'A line with a misspelt agreement changes nothing, and nobody notices: where it takes a right away, the check is laxer than the agreement. Told are rights, withdrawals and qualifying systems that meet no license, affiliates that nothing is of, and severities that their rule has anyway. Where only one image is decided nothing is told.',
+    clauses: [{ source: 'policy', heading: 'rights, withdrawals, qualifyingSystems, affiliates, severities' }],
+    cures: ['Correct what the line names.', 'Delete the line.'],
+};
+/** @param line what it is, and why it meets nothing, as two halves of a sentence. */
+function lineUnusedFinding(line) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(policyLineUnused, {
+        message: `${line.what}: ${line.why}.`,
+        about: [{ of: 'policy', path: line.path }],
+        cures: [
+            { kind: 'outside', do: 'Correct what the line names, if it is misspelt.' },
+            { kind: 'outside', do: 'Delete it, if nothing needs it any more.' },
+        ],
+    });
+}
+function agreementUnknownFinding(line) {
+    const { what, path, agreement, nearest } = line;
+    const near = nearest === undefined ? '' : `; the nearest is ${nearest}`;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(policyLineUnused, {
+        message: `${what}: no agreement is called ${agreement}${near}.`,
+        about: [{ of: 'policy', path }],
+        cures: [
+            {
+                kind: 'outside',
+                do: nearest === undefined ? 'Write the id of an agreement.' : `Write ${nearest}, if that is meant.`,
+            },
+            { kind: 'outside', do: 'Delete the line, if the agreement has ended.' },
+        ],
+    });
 }
 
 
@@ -6754,7 +7248,8 @@ const waiverApplied = {
     clauses: [{ source: 'policy', heading: 'waivers' }],
     cures: ['Name the devices one by one, where they are few.'],
 };
-function appliedFinding({ waiver, index, needed }) {
+function appliedFinding({ waiver, index, count }) {
+    const { needed } = count;
     const { id, owner, rule, until } = waiver;
     const devices = needed === 1 ? '1 device' : `${needed} devices`;
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverApplied, {
@@ -6822,9 +7317,9 @@ const waiverExpired = {
         'Have the license manager grant it anew, with a new last day.',
     ],
 };
-function expiredFinding({ waiver, index, needed }) {
+function expiredFinding({ waiver, index, count }) {
     const { id, owner, until } = waiver;
-    const isNeeded = needed > 0;
+    const isNeeded = count.needed > 0;
     const ended = `The waiver ${id} of ${owner} ended on ${until}`;
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverExpired, {
         severity: isNeeded ? 'error' : 'warning',
@@ -6844,12 +7339,51 @@ function expiredFinding({ waiver, index, needed }) {
 
 /***/ }),
 
+/***/ 7767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ waiverTooLong),
+/* harmony export */   o: () => (/* binding */ tooLongFinding)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+const waiverTooLong = {
+    id: 'waiver-too-long',
+    family: 'policy',
+    severities: ['warning'],
+    asks: 'No waiver holds for more than another 366 days.',
+    why: 'A waiver lets a finding pass for a time, so that somebody can mend what is wrong. One that holds for years is no exception any more: nobody is asked again, and what it waives stays as it is.',
+    clauses: [{ source: 'policy', heading: 'waivers' }],
+    cures: [
+        'Give the waiver an end within a year; it can be granted anew.',
+        'Where the agreement itself allows it for good, write that under `rights` or `qualifyingSystems`, with its reference.',
+    ],
+};
+function tooLongFinding({ waiver, index }) {
+    const { id, owner, until } = waiver;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverTooLong, {
+        message: `The waiver ${id} of ${owner} holds until ${until}, more than a year from now: a waiver is for a time.`,
+        about: [{ of: 'policy', path: `waivers.${index}.until` }],
+        cures: [
+            { kind: 'outside', do: `Give ${id} an end within a year.` },
+            { kind: 'outside', do: 'Where the agreement allows it for good, write the right with its reference instead.' },
+        ],
+    });
+}
+
+
+/***/ }),
+
 /***/ 1478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ waiverUnused),
-/* harmony export */   w: () => (/* binding */ unusedFinding)
+/* harmony export */   J7: () => (/* binding */ unknownImageFinding),
+/* harmony export */   TD: () => (/* binding */ unknownDevicesFinding),
+/* harmony export */   V9: () => (/* binding */ waiverUnused),
+/* harmony export */   aG: () => (/* binding */ namesNobody),
+/* harmony export */   wV: () => (/* binding */ unusedFinding)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
 
@@ -6857,26 +7391,76 @@ const waiverUnused = {
     id: 'waiver-unused',
     family: 'policy',
     severities: ['warning'],
-    asks: 'Every waiver in force lets something pass.',
-    why: 'A waiver that meets nothing lies in wait for a device or a finding that nobody thought of when it was granted. It holds only for the license that the device had then: a device that has another one by now needs a decision of its own.',
+    asks: 'Every waiver in force lets something pass, on every device that it names by its id.',
+    why: 'A waiver that meets nothing lies in wait for a device or a finding that nobody thought of when it was granted, and a misspelt id lets nothing pass. A waiver holds only for the license that the device had then: a device that has another one by now needs a decision of its own.',
     clauses: [{ source: 'policy', heading: 'waivers' }],
-    cures: ['Delete the waiver.', 'Have it granted anew for the license that the device has now.'],
+    cures: [
+        'Correct the ids that it names.',
+        'Have it granted anew for the license that the device has now.',
+        'Delete the waiver.',
+    ],
 };
-function unusedFinding({ waiver, index, otherLicense }) {
+const MOST_NAMED = 10;
+/** It meets nothing that it could waive. */
+function unusedFinding(counted) {
+    const { waiver, count } = counted;
     const { id, owner, rule } = waiver;
-    const isOtherLicense = otherLicense > 0;
+    if (count['other-license'] > 0) {
+        return unused(counted, 'license', `${rule} is found${onOthers(counted)}, but ${OTHER_LICENSE}`, [
+            outside(`Ask ${owner} to grant it anew for the license that is there now, and delete ${id}.`),
+            deletion(counted),
+        ]);
+    }
+    const severity = count.warning > 0 ? 'warning' : 'notice';
+    if (count[severity] > 0) {
+        return unused(counted, 'rule', `${rule} is a ${severity} here, and a ${severity} needs no waiver`);
+    }
+    return unused(counted, '', `no device that it names has a finding of ${rule}`);
+}
+/** It names ids that no device has: all that it names, or some. */
+function unknownDevicesFinding(counted) {
+    const { waiver, unknownDevices } = counted;
+    const { id, owner } = waiver;
+    const more = unknownDevices.length - MOST_NAMED;
+    const names = `${unknownDevices.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` (and ${more} more)` : ''}`;
+    const correction = outside(`Correct the ids, or take them out of ${id}.`);
+    const missing = `no device is called ${names}`;
+    if (namesNobody(counted))
+        return unused(counted, 'devices', missing, [correction, deletion(counted)]);
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverUnused, {
-        message: isOtherLicense
-            ? `The waiver ${id} of ${owner} waives nothing: ${rule} is found, but the license that it was granted for is no longer there.`
-            : `The waiver ${id} of ${owner} waives nothing: no device that it names has a finding of ${rule}.`,
-        about: [{ of: 'policy', path: isOtherLicense ? `waivers.${index}.license` : `waivers.${index}` }],
-        cures: [
-            { kind: 'outside', do: `Delete ${id} from the policy.` },
-            ...(isOtherLicense
-                ? [{ kind: 'outside', do: `Ask ${owner} to grant it anew for the license that is there now.` }]
-                : []),
-        ],
+        message: `The waiver ${id} of ${owner} names devices that are not there: ${missing}.`,
+        about: [{ of: 'policy', path: `waivers.${counted.index}.devices` }],
+        cures: [correction],
     });
+}
+/** Every id that it names is unknown. */
+function namesNobody({ waiver, unknownDevices }) {
+    return unknownDevices.length === new Set(waiver.devices).size;
+}
+function unknownImageFinding(counted, image, nearest) {
+    const near = nearest === undefined ? '' : `; the nearest is ${nearest}`;
+    const correction = nearest === undefined ? 'Write the id of an image.' : `Write ${nearest}, if that is meant.`;
+    return unused(counted, 'image', `no image is called ${image}${near}`, [outside(correction), deletion(counted)]);
+}
+const OTHER_LICENSE = 'the license that it was granted for is no longer there';
+function unused(counted, field, why, cures = [deletion(counted)]) {
+    const { waiver, index } = counted;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(waiverUnused, {
+        message: `The waiver ${waiver.id} of ${waiver.owner} waives nothing: ${why}.`,
+        about: [{ of: 'policy', path: field === '' ? `waivers.${index}` : `waivers.${index}.${field}` }],
+        cures,
+    });
+}
+/** ` on PC-1, PC-2, PC-3 and 4 more`. */
+function onOthers({ count, otherLicenseOf }) {
+    const more = count['other-license'] - otherLicenseOf.length;
+    return ` on ${otherLicenseOf.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function deletion({ waiver }) {
+    return outside(`Delete ${waiver.id} from the policy.`);
+}
+function outside(sentence) {
+    return { kind: 'outside', do: sentence };
 }
 
 
@@ -7707,7 +8291,7 @@ function addIssue(schema, root, above, issue, problems) {
     const { node, found } = (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .locateNode */ .xz)(root, path.map(String));
     if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys)
-            addUnknownKey(key, node, (0,_schema_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .p)(schema, path), problems);
+            addUnknownKey(key, node, (0,_schema_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)(schema, path), problems);
     }
     else if (issue.code === 'invalid_union') {
         const meant = branchMeant(issue);
@@ -7718,7 +8302,8 @@ function addIssue(schema, root, above, issue, problems) {
                 addIssue(schema, root, path, below, problems);
     }
     else if (issue.code === 'invalid_type') {
-        addMismatch(path, node, EXPECTED.get(issue.expected) ?? issue.expected, problems, !found);
+        const expected = (0,_schema_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(schema, path) ? A_DAY : (EXPECTED.get(issue.expected) ?? issue.expected);
+        addMismatch(path, node, expected, problems, !found);
     }
     else if (issue.code === 'too_big') {
         problems.addAt(node, `${nameOf(path)} has more than ${issue.maximum} items.`, 'Split it, or shorten it.');
@@ -7731,6 +8316,7 @@ function addIssue(schema, root, above, issue, problems) {
         problems.addAt(node, `${nameOf(path)}: ${issue.message}.`, 'Correct it.');
     }
 }
+const A_DAY = 'a calendar day, such as 2027-06-30';
 const EXPECTED = new Map([
     ['string', 'a text or a number'],
     ['array', 'a list'],
@@ -8164,8 +8750,8 @@ function runsOf(columns) {
     return runs;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/architecture.js
 var architecture = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/firmware-description.js
@@ -8356,10 +8942,10 @@ function fieldNamed(name) {
     return index === null ? path : path?.replace('#', String(Number(index[1])));
 }
 /** Every field, for "did you mean". The first item of a list stands for all. */
-const FIELD_NAMES = (0,fields/* valuePaths */.c)(deviceSchema)
+const FIELD_NAMES = (0,fields/* valuePaths */.c8)(deviceSchema)
     .filter((path) => !path.endsWith('.#'))
     .map((path) => path.replace('#', '0'));
-const FIELDS = new Map((0,fields/* valuePaths */.c)(deviceSchema)
+const FIELDS = new Map((0,fields/* valuePaths */.c8)(deviceSchema)
     .filter((path) => !path.endsWith('.#'))
     .map((path) => [path.toLowerCase(), path]));
 /** Names of what has fields of its own: `base` alone says nothing. */
@@ -10583,8 +11169,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: agreementLineSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/language.js + 2 modules
 var language = __webpack_require__(9747);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/term-table.js
@@ -10673,16 +11259,22 @@ function readQuantity(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ valuePaths),
-/* harmony export */   p: () => (/* binding */ fieldNames)
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   c8: () => (/* binding */ valuePaths),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4528);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
 /** What a schema knows: the names of the fields at a path, and the paths of all its values. */
 
 /** The names of the fields that a map at this path may have; none where no map is expected. */
 function fieldNames(schema, path) {
     const names = schemasAt(schema, path).flatMap((found) => found instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH ? Object.keys(found.shape) : []);
     return [...new Set(names)];
+}
+/** Is a calendar day expected at this path? */
+function isDay(schema, path) {
+    return schemasAt(schema, path).some((found) => zod__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd.get(found)?.format === 'date');
 }
 /** The dotted path of every value: `base.edition`; an item of a list is `#`: `licenses.#.edition`. */
 function valuePaths(schema) {
@@ -10861,7 +11453,7 @@ function pick(key, value) {
 /* harmony export */   zq: () => (/* binding */ unknownTerm)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4528);
 /* harmony import */ var _input_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(931);
 /* harmony import */ var _licensing_vocabulary_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(974);
 /**
@@ -11038,6 +11630,7 @@ function reportFinding(group) {
         cures: group.cures.map((cure) => ({ do: cure.do, frees: group.frees })),
         places: group.places.map(({ file, line, column }) => ({ file, line, column })),
         ...(group.waived && { waived: group.waived }),
+        ...(group.severityReason && { severityReason: group.severityReason }),
         ...(group.standing && { standing: group.standing }),
     };
 }
@@ -11106,11 +11699,10 @@ var wording = __webpack_require__(2867);
 const NAMED_DEVICES = 10;
 const NAMED_PLACES = 3;
 function findingText(finding, paint) {
-    const { severity, count, places, clause, cures, waived } = finding;
-    const lines = [
-        `${severityText(severity, paint)} ${ruleText(finding, paint)}`,
-        `  ${(0,visible/* visible */.RK)((0,wording/* findingSentence */.dj)(finding))}`,
-    ];
+    const { severity, count, places, clause, cures, waived, severityReason } = finding;
+    const lines = [headText(finding, paint), `  ${(0,visible/* visible */.RK)((0,wording/* findingSentence */.dj)(finding))}`];
+    if (severityReason !== undefined)
+        lines.push(`  ${(0,visible/* visible */.RK)((0,wording/* severityReasonText */.zP)(severity, severityReason))}`);
     if (waived !== undefined)
         lines.push(`  ${(0,visible/* visible */.RK)((0,wording/* waiverText */.Eu)(waived))}`);
     if (count > 1)
@@ -11122,14 +11714,17 @@ function findingText(finding, paint) {
         lines.push(`  cure: ${(0,visible/* visible */.RK)((0,wording/* cureText */.Tm)(cure))}`);
     return `${lines.join('\n')}\n\n`;
 }
-function severityText(severity, paint) {
-    return paint(SEVERITY_COLOURS[severity], severity);
+/** `error language-mismatch in win11-fr`; of what passes by a waiver `waived (error) language-mismatch in win11-fr`. */
+function headText(finding, paint) {
+    const { severity, waived } = finding;
+    const head = waived === undefined ? paint(COLOURS[severity], severity) : paint('blue', `waived (${severity})`);
+    return `${head} ${ruleText(finding, paint)}`;
 }
 /** `language-mismatch in win11-fr` */
 function ruleText({ rule, image }, paint) {
     return `${paint('bold', rule)}${image === undefined ? '' : ` in ${(0,visible/* visible */.RK)(image)}`}`;
 }
-const SEVERITY_COLOURS = {
+const COLOURS = {
     error: 'red',
     unproven: 'yellow',
     warning: 'yellow',
@@ -11143,52 +11738,64 @@ function placesText({ places }) {
 // EXTERNAL MODULE: ./build/report/standing.js
 var standing = __webpack_require__(739);
 ;// CONCATENATED MODULE: ./build/report/change-text.js
-/** What a change did to the findings, for a terminal: introduced, there before, fixed. */
+/** What a change did to the findings, for a terminal: introduced, there before, waived, fixed. */
 
 
 
 
-/** Of what was there before; more than these are counted by rule. */
+/** Of what the change did not bring; more than these are counted by rule. */
 const MOST_BEFORE = 10;
 const MOST_FIXED = 100;
-function* changeText({ findings }, { fixed }, paint) {
-    const introduced = findings.filter((finding) => !(0,standing/* standsBefore */.dD)(finding));
-    const before = findings.filter(standing/* standsBefore */.dD);
+function* changeText(report, { fixed }, paint) {
+    const { introduced, before, waived } = (0,standing/* partsOf */.CI)(report);
     if (introduced.length > 0)
-        yield heading('Introduced by this change', introduced, paint);
+        yield heading('Introduced by this change', (0,wording/* countsText */.WN)(introduced), paint);
     for (const finding of introduced)
         yield findingText(finding, paint);
     if (before.length > 0)
-        yield heading('There before', before, paint);
-    if (before.length > MOST_BEFORE)
-        yield `${countsByRule(before, paint)}\n`;
-    else
-        for (const finding of before)
-            yield findingText(finding, paint);
+        yield heading('There before', (0,wording/* countsText */.WN)(before), paint);
+    yield* shortText(before, paint);
+    if (waived.length > 0)
+        yield heading('Waived', [String(waived.length)], paint);
+    yield* shortText(waived, paint);
     if (fixed.length > 0)
-        yield `${heading('Fixed by this change', fixed, paint)}${fixedLines(fixed, paint)}\n`;
+        yield `${heading('Fixed by this change', [String(fixed.length)], paint)}${fixedLines(fixed, paint)}\n`;
 }
-function heading(title, items, paint) {
-    return `${paint('bold', `== ${title} (${items.length})`)}\n\n`;
+function heading(title, counts, paint) {
+    return `${paint('bold', `== ${title} (${counts.join(', ')})`)}\n\n`;
+}
+function* shortText(findings, paint) {
+    if (findings.length > MOST_BEFORE)
+        yield `${countsByRule(findings, paint)}\n`;
+    else
+        for (const finding of findings)
+            yield findingText(finding, paint);
 }
 function countsByRule(findings, paint) {
     const counts = new Map();
     for (const { severity, rule, waived } of findings) {
-        const line = `${severityText(severity, paint)} ${ruleText({ rule }, paint)}${waived === undefined ? '' : ', waived'}`;
+        const line = headText({ severity, rule, ...(waived && { waived }) }, paint);
         counts.set(line, (counts.get(line) ?? 0) + 1);
     }
     return [...counts].map(([line, count]) => `${line}: ${(0,wording/* countOf */.pq)(count, 'finding')}\n`).join('');
 }
 function fixedLines(fixed, paint) {
-    const lines = fixed
-        .slice(0, MOST_FIXED)
-        .map((gone) => `${paint('green', 'fixed')} ${ruleText(gone, paint)}: ${(0,visible/* visible */.RK)((0,wording/* findingSentence */.dj)(gone))}\n`);
+    const lines = fixed.slice(0, MOST_FIXED).map((gone) => {
+        const sentence = (0,visible/* visible */.RK)((0,wording/* findingSentence */.dj)(gone));
+        return `${paint('green', 'fixed')} ${ruleText(gone, paint)}: ${sentence}\n`;
+    });
     const rest = fixed.length - lines.length;
     return lines.join('') + (rest > 0 ? `and ${rest} more\n` : '');
 }
 
+// EXTERNAL MODULE: ./build/report/outcome-line.js
+var outcome_line = __webpack_require__(4214);
 // EXTERNAL MODULE: ./build/report/paint.js
 var report_paint = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/report/policy-line.js
+var policy_line = __webpack_require__(8336);
+// EXTERNAL MODULE: ./build/report/verdict-line.js
+var verdict_line = __webpack_require__(9157);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -11196,23 +11803,33 @@ var report_paint = __webpack_require__(8495);
 
 
 
+
+
+
 /**
- * The report for a person: a paragraph a finding, most severe first, then the verdict in one line. Of a change what it
- * introduced comes first, and the last line says what it did.
+ * The report for a person: a paragraph a finding, most severe first, then whether it passes, what the change would do to
+ * the policy, what it did, and the verdict, each in one line. Of a change what it introduced comes first.
+ *
+ * @param failing the severities that fail the run; left out, it is not said whether it passes.
  */
-function* textReport(report, paint = report_paint/* PLAIN */.t) {
+function* textReport(report, paint = report_paint/* PLAIN */.t, failing) {
     const { findings, change, verdict, build } = report;
     if (change === undefined)
         for (const finding of findings)
             yield findingText(finding, paint);
     else
         yield* changeText(report, change, paint);
-    yield `${paint(VERDICT_COLOURS[verdict], (0,wording/* verdictLine */.MT)(report))}\n`;
-    const did = (0,change_line/* changeLine */.v)(report);
-    if (did !== undefined)
-        yield `${(0,visible/* visible */.RK)(did)}\n`;
+    if (failing !== undefined)
+        yield outcomeText(report, failing, paint);
+    for (const line of [(0,policy_line/* policyLine */.D)(report), (0,change_line/* changeLine */.v)(report)])
+        if (line !== undefined)
+            yield `${(0,visible/* visible */.RK)(line)}\n`;
+    yield `${paint(VERDICT_COLOURS[verdict], (0,visible/* visible */.RK)((0,verdict_line/* verdictLine */.M)(report)))}\n`;
     if (build !== undefined)
         yield buildText(build);
+}
+function outcomeText(report, failing, paint) {
+    return `${paint(OUTCOME_COLOURS[(0,outcome_line/* outcomeOf */.s)(report, failing)], (0,visible/* visible */.RK)((0,outcome_line/* outcomeLine */.R)(report, failing)))}\n`;
 }
 /** What became of a build, and where its image is. */
 function buildText({ ended, imageDigest, published, record }) {
@@ -11224,6 +11841,7 @@ function buildText({ ended, imageDigest, published, record }) {
     ];
     return `${lines.join('\n')}\n`;
 }
+const OUTCOME_COLOURS = { blocked: 'red', 'not blocked': 'yellow', passed: 'green' };
 const VERDICT_COLOURS = {
     unlicensed: 'red',
     unproven: 'yellow',
