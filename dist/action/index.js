@@ -29259,6 +29259,9 @@ function tellVerdict(exitCode, message) {
 }
 /** After all else: whatever becomes of the comment, the verdict stands. */
 async function converse({ conversation, options }, told) {
+    // Loaded only where there can be a conversation.
+    if (conversation.comment === 'never' || !isOfPullRequest(options))
+        return;
     try {
         const { keepConversation } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7343));
         const failed = await keepConversation(conversation, options, told);
@@ -29268,6 +29271,9 @@ async function converse({ conversation, options }, told) {
     catch (fault) {
         core/* notice */.lm((0,visible/* visible */.RK)(`The comment on the pull request was not written: ${fault}`), { title: 'ImageGate' });
     }
+}
+function isOfPullRequest({ change }) {
+    return change?.kind === 'event' && change.name?.startsWith('pull_request') === true;
 }
 async function tellFailure({ problems, tail, kind, sentence }, annotated) {
     if (tail.length > 0)

@@ -73,6 +73,8 @@ function tellVerdict(exitCode: 0 | 1, message: string): void {
 
 /** After all else: whatever becomes of the comment, the verdict stands. */
 async function converse({ conversation, options }: CheckAction, told: Told): Promise<void> {
+  // Loaded only where there can be a conversation.
+  if (conversation.comment === 'never' || !isOfPullRequest(options)) return;
   try {
     const { keepConversation } = await import('../jobs/conversation.ts');
     const failed = await keepConversation(conversation, options, told);
@@ -80,6 +82,10 @@ async function converse({ conversation, options }: CheckAction, told: Told): Pro
   } catch (fault) {
     core.notice(visible(`The comment on the pull request was not written: ${fault}`), { title: 'ImageGate' });
   }
+}
+
+function isOfPullRequest({ change }: CheckAction['options']): boolean {
+  return change?.kind === 'event' && change.name?.startsWith('pull_request') === true;
 }
 
 async function tellFailure({ problems, tail, kind, sentence }: Failure, annotated: boolean): Promise<void> {
