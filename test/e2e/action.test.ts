@@ -78,6 +78,7 @@ describe.each(NODES)('the action on %s', (_name, node) => {
     expect(step.commands[0]).toMatchObject({ name: 'error', properties: { file: 'imagegate.yml', line: '16' } });
     expect(step.commands.at(-1)?.message).toBe('The input is wrong, and nothing was decided.');
     expect(step.outputs).toEqual({});
+    expect(step.summary).toContain('<code>imagegate.yml&#58;16&#58;');
     expect(step.log).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
   });
 
