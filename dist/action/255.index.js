@@ -142,14 +142,15 @@ function isGitLfsPointer(bytes) {
 /* harmony export */   Pt: () => (/* binding */ isPattern),
 /* harmony export */   pZ: () => (/* binding */ GlobError)
 /* harmony export */ });
-/* unused harmony export matches */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _licensing_vocabulary_wildcards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8711);
 /**
  * Files by glob: `*` and `?` within a name, `**` over folders, `{a,b}` for alternatives. Our own, because a pattern comes
  * from a pull request: the libraries turn it into a regular expression, which a hostile one can make run for ever, and
  * the smallest of them loads a module from beside the workspace at run time. Every step here is linear and bounded.
  */
+
 
 
 /** More folders than any repository has; a walk that needs more is a mistake. */
@@ -191,7 +192,7 @@ async function visit(walk, below, [segment, ...rest]) {
     if (segment === '.' || segment === '..' || !isPattern(segment))
         return step(walk, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(below, segment), rest);
     for (const { name, isFolder } of await entriesOf(walk, below)) {
-        if (!matches(name, segment) || isHidden(name, segment))
+        if (!(0,_licensing_vocabulary_wildcards_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcards */ .H)(name, segment, '?') || isHidden(name, segment))
             continue;
         if (rest.length === 0 ? !isFolder : isFolder)
             await step(walk, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(below, name), rest);
@@ -223,29 +224,6 @@ async function entriesOf(walk, below) {
 }
 function isHidden(name, segment) {
     return (name.startsWith('.') && !segment.startsWith('.')) || name === 'node_modules';
-}
-/** Two pointers and one step back: linear in name times stars, whatever the pattern. */
-function matches(name, segment) {
-    let [at, want, star, retry] = [0, 0, -1, 0];
-    while (at < name.length) {
-        if (segment[want] === '*') {
-            star = want;
-            retry = at;
-            want += 1;
-        }
-        else if (segment[want] === '?' || segment[want] === name[at]) {
-            want += 1;
-            at += 1;
-        }
-        else if (star >= 0) {
-            want = star + 1;
-            retry += 1;
-            at = retry;
-        }
-        else
-            return false;
-    }
-    return [...segment.slice(want)].every((character) => character === '*');
 }
 /** `a/{b,c}.csv` is `a/b.csv` and `a/c.csv`; a brace without its partner stands for itself. */
 function alternatives(pattern) {
@@ -599,9 +577,9 @@ async function resolveInside(workspace, path, from) {
         throw outside(path, 'leaves the workspace by a link', from);
     return absolute;
 }
-/** The name that problems and reports carry: relative to the workspace, with `/`. */
+/** The name that problems and reports carry: relative to the workspace, with `/`; `.` for the workspace itself. */
 function relativeName(workspace, absolute) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace.root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace.root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
 }
 /**
  * Absolute paths of the files that match a glob, which starts where `resolveInside` starts; sorted by the UTF-16 code
@@ -854,7 +832,11 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ decideFleet)
 });
 
+// EXTERNAL MODULE: ./build/licensing/vocabulary/wildcards.js
+var wildcards = __webpack_require__(8711);
 ;// CONCATENATED MODULE: ./build/licensing/policy/named-devices.js
+/** Which waivers name a device, by its id or by a pattern: asked of every device of a fleet, so it is cheap. */
+
 function waiversByDevice(policy) {
     const exact = new Map();
     const patterns = new Map();
@@ -871,7 +853,7 @@ function waiversByDevice(policy) {
         if (patterns.size === 0)
             return named;
         const near = [...(patterns.get(beginningOf(id)) ?? []), ...(patterns.get('') ?? [])];
-        const matched = near.filter(({ device }) => matches(id, device));
+        const matched = near.filter(({ device }) => (0,wildcards/* matchesWildcards */.H)(id, device));
         if (matched.length === 0)
             return named;
         return [...new Set([...(named ?? []), ...matched.map(({ index }) => index)])].sort((a, b) => a - b);
@@ -891,31 +873,6 @@ function append(map, key, value) {
 }
 function isPattern(device) {
     return device.includes('*');
-}
-/** `*` stands for any characters. Two pointers and one step back: linear in the id times the stars, whatever the pattern. */
-function matches(id, pattern) {
-    let [at, want, star, retry] = [0, 0, -1, 0];
-    while (at < id.length) {
-        if (pattern[want] === '*') {
-            star = want;
-            retry = at;
-            want += 1;
-        }
-        else if (pattern[want] === id[at]) {
-            want += 1;
-            at += 1;
-        }
-        else if (star >= 0) {
-            want = star + 1;
-            retry += 1;
-            at = retry;
-        }
-        else
-            return false;
-    }
-    while (pattern[want] === '*')
-        want += 1;
-    return want === pattern.length;
 }
 
 ;// CONCATENATED MODULE: ./build/licensing/circumstances.js
@@ -7663,6 +7620,46 @@ function readProgram(text) {
 function programName(program) {
     const known = _terms_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAMS */ .i.find((one) => one === program);
     return known === undefined ? program : PROGRAM_NAMES[known][0];
+}
+
+
+/***/ }),
+
+/***/ 8711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ matchesWildcards)
+/* harmony export */ });
+/** Our own, because patterns come from pull requests: a regular expression made of a hostile one can run for ever. */
+/**
+ * `*` stands for any characters. Two pointers and one step back: linear in the text times the stars, whatever the pattern.
+ *
+ * @param anyOne a character that stands for any one; none unless told.
+ */
+function matchesWildcards(text, pattern, anyOne) {
+    let [at, want, star, retry] = [0, 0, -1, 0];
+    while (at < text.length) {
+        if (pattern[want] === '*') {
+            star = want;
+            retry = at;
+            want += 1;
+        }
+        else if (want < pattern.length && (pattern[want] === anyOne || pattern[want] === text[at])) {
+            want += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            want = star + 1;
+            retry += 1;
+            at = retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[want] === '*')
+        want += 1;
+    return want === pattern.length;
 }
 
 

@@ -29204,7 +29204,7 @@ function annotate({ kind, title, message, place }) {
 /** Main, or post when main has been here before. */
 async function runInWorkflow() {
     if (core/* getState */.Gu(workflow_log/* STARTED */.su) !== '')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(800), __nccwpck_require__.e(126), __nccwpck_require__.e(838), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631))).runPost();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(800), __nccwpck_require__.e(126), __nccwpck_require__.e(838), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631))).runPost();
     core/* saveState */.LZ(workflow_log/* STARTED */.su, 'true');
     let options;
     try {
@@ -29260,7 +29260,7 @@ function tellVerdict(exitCode, message) {
 /** After all else: whatever becomes of the comment, the verdict stands. */
 async function converse({ conversation, options }, told) {
     // Loaded only where there can be a conversation.
-    if (conversation.comment === 'never' || !isOfPullRequest(options))
+    if (!isOfPullRequest(options))
         return;
     try {
         const { keepConversation } = await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7343));

@@ -463,7 +463,7 @@ var named_devices = __webpack_require__(1437);
 /** So many devices of another license are named, the first by id. */
 const waiver_devices_MOST_NAMED = 3;
 function watchDevices({ waivers }) {
-    const unknown = new Set(waivers.flatMap(({ devices }) => devices.filter((device) => !(0,named_devices/* isPattern */.Pt)(device))));
+    const unknown = new Set(waivers.flatMap(({ devices }) => devices.filter((device) => !(0,named_devices/* isPattern */.P)(device))));
     const others = new Map();
     return {
         see(id, uses) {
@@ -532,7 +532,7 @@ function findingsOfNeeded(counted, asOf) {
     const { until, devices } = counted.waiver;
     return [
         ...((0,date/* daysBetween */.Y)(asOf, until) <= SOON ? [(0,waiver_ends_soon/* endsSoonFinding */.T)(counted)] : []),
-        ...(devices.some(named_devices/* isPattern */.Pt) ? [(0,waiver_applied/* appliedFinding */.B)(counted)] : []),
+        ...(devices.some(named_devices/* isPattern */.P) ? [(0,waiver_applied/* appliedFinding */.B)(counted)] : []),
         ...(counted.unknownDevices.length > 0 ? [(0,waiver_unused/* unknownDevicesFinding */.TD)(counted)] : []),
     ];
 }

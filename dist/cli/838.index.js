@@ -1694,7 +1694,10 @@ function told(error, from, to, place) {
 var vocabulary_nearest = __webpack_require__(1662);
 // EXTERNAL MODULE: ./build/licensing/vocabulary/reading.js
 var reading = __webpack_require__(7308);
+// EXTERNAL MODULE: ./build/licensing/vocabulary/wildcards.js
+var wildcards = __webpack_require__(8711);
 ;// CONCATENATED MODULE: ./build/build/engines/dism/remove-apps.js
+
 
 
 
@@ -1720,7 +1723,7 @@ async function removeApps(dism, step) {
 }
 function packagesOf(apps, { names, place }) {
     return new Set(names.flatMap((name) => {
-        const meant = apps.filter(({ displayName }) => matches(name.toLowerCase(), displayName.toLowerCase()));
+        const meant = apps.filter(({ displayName }) => (0,wildcards/* matchesWildcards */.H)(displayName.toLowerCase(), name.toLowerCase()));
         if (meant.length > 0)
             return meant.map(({ packageName }) => packageName);
         throw new step_failed/* StepFailed */.a({
@@ -1735,23 +1738,6 @@ function cureFor(name, apps) {
     if (nearest.length === 0)
         return 'Leave the name out: the image has no provisioned apps.';
     return `Write one of its names (the nearest: ${nearest.map(reading/* displayed */.kh).join(', ')}), or leave it out.`;
-}
-/** `*` is any text, the empty one too. Linear: each piece is taken at the first place where it fits. */
-function matches(pattern, name) {
-    const [start = '', ...pieces] = pattern.split('*');
-    const end = pieces.pop();
-    if (end === undefined)
-        return pattern === name;
-    if (!name.startsWith(start))
-        return false;
-    let from = start.length;
-    for (const piece of pieces) {
-        const at = name.indexOf(piece, from);
-        if (at < 0)
-            return false;
-        from = at + piece.length;
-    }
-    return name.length - end.length >= from && name.endsWith(end);
 }
 
 ;// CONCATENATED MODULE: ./build/build/engines/dism/servicing.js

@@ -964,7 +964,7 @@ async function run(command, host, buildHost) {
             });
         case 'sweep':
             return whileListening(async ({ signal }) => {
-                const { sweepWork } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(528), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(937), __nccwpck_require__.e(838), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
+                const { sweepWork } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(528), __nccwpck_require__.e(71), __nccwpck_require__.e(126), __nccwpck_require__.e(937), __nccwpck_require__.e(838), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
                 return sweepWork(command.options, buildHost(signal));
             });
         case 'inspect':

@@ -74,7 +74,7 @@ function tellVerdict(exitCode: 0 | 1, message: string): void {
 /** After all else: whatever becomes of the comment, the verdict stands. */
 async function converse({ conversation, options }: CheckAction, told: Told): Promise<void> {
   // Loaded only where there can be a conversation.
-  if (conversation.comment === 'never' || !isOfPullRequest(options)) return;
+  if (!isOfPullRequest(options)) return;
   try {
     const { keepConversation } = await import('../jobs/conversation.ts');
     const failed = await keepConversation(conversation, options, told);

@@ -5,6 +5,7 @@
  */
 import { lstat, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { matchesWildcards } from '../licensing/vocabulary/wildcards.ts';
 
 /** More folders than any repository has; a walk that needs more is a mistake. */
 const MOST_FOLDERS = 50_000;
@@ -62,7 +63,7 @@ async function visit(walk: Walk, below: string, [segment, ...rest]: readonly str
   if (segment === '**') return visitDeep(walk, below, rest);
   if (segment === '.' || segment === '..' || !isPattern(segment)) return step(walk, posix.join(below, segment), rest);
   for (const { name, isFolder } of await entriesOf(walk, below)) {
-    if (!matches(name, segment) || isHidden(name, segment)) continue;
+    if (!matchesWildcards(name, segment, '?') || isHidden(name, segment)) continue;
     if (rest.length === 0 ? !isFolder : isFolder) await step(walk, posix.join(below, name), rest);
   }
 }
@@ -91,26 +92,6 @@ async function entriesOf(walk: Walk, below: string): Promise<readonly GlobEntry[
 
 function isHidden(name: string, segment: string): boolean {
   return (name.startsWith('.') && !segment.startsWith('.')) || name === 'node_modules';
-}
-
-/** Two pointers and one step back: linear in name times stars, whatever the pattern. */
-export function matches(name: string, segment: string): boolean {
-  let [at, want, star, retry] = [0, 0, -1, 0];
-  while (at < name.length) {
-    if (segment[want] === '*') {
-      star = want;
-      retry = at;
-      want += 1;
-    } else if (segment[want] === '?' || segment[want] === name[at]) {
-      want += 1;
-      at += 1;
-    } else if (star >= 0) {
-      want = star + 1;
-      retry += 1;
-      at = retry;
-    } else return false;
-  }
-  return [...segment.slice(want)].every((character) => character === '*');
 }
 
 /** `a/{b,c}.csv` is `a/b.csv` and `a/c.csv`; a brace without its partner stands for itself. */

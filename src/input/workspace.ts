@@ -52,9 +52,9 @@ export async function resolveInside(workspace: Workspace, path: string, from?: P
   return absolute;
 }
 
-/** The name that problems and reports carry: relative to the workspace, with `/`. */
+/** The name that problems and reports carry: relative to the workspace, with `/`; `.` for the workspace itself. */
 export function relativeName(workspace: Workspace, absolute: string): string {
-  return relative(workspace.root, absolute).split(sep).join('/');
+  return relative(workspace.root, absolute).split(sep).join('/') || '.';
 }
 
 /**

@@ -133,3 +133,8 @@ test('links may lead to the lender, and absolute paths name what lies there', as
   expect(await messageOf(resolveInside(borrowing, 'out.csv'))).toContain('leaves the workspace by a link');
   expect(await messageOf(resolveInside(borrowing, join(outside, 'a.csv')))).toContain('leaves the workspace');
 });
+
+test('has a name for the workspace itself', async () => {
+  const workspace = await openWorkspace(folderWith());
+  expect(relativeName(workspace, workspace.root)).toBe('.');
+});

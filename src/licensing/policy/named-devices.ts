@@ -1,4 +1,5 @@
 /** Which waivers name a device, by its id or by a pattern: asked of every device of a fleet, so it is cheap. */
+import { matchesWildcards } from '../vocabulary/wildcards.ts';
 import type { Policy } from './policy.ts';
 
 /** Indexes of the waivers that name the device, in their order; undefined when none does. */
@@ -17,7 +18,7 @@ export function waiversByDevice(policy: Policy | undefined): WaiversOfDevice {
     const named = exact.get(id);
     if (patterns.size === 0) return named;
     const near = [...(patterns.get(beginningOf(id)) ?? []), ...(patterns.get('') ?? [])];
-    const matched = near.filter(({ device }) => matches(id, device));
+    const matched = near.filter(({ device }) => matchesWildcards(id, device));
     if (matched.length === 0) return named;
     return [...new Set([...(named ?? []), ...matched.map(({ index }) => index)])].sort((a, b) => a - b);
   };
@@ -43,25 +44,4 @@ function append<V>(map: Map<string, V[]>, key: string, value: V): void {
 
 export function isPattern(device: string): boolean {
   return device.includes('*');
-}
-
-/** `*` stands for any characters. Two pointers and one step back: linear in the id times the stars, whatever the pattern. */
-export function matches(id: string, pattern: string): boolean {
-  let [at, want, star, retry] = [0, 0, -1, 0];
-  while (at < id.length) {
-    if (pattern[want] === '*') {
-      star = want;
-      retry = at;
-      want += 1;
-    } else if (pattern[want] === id[at]) {
-      want += 1;
-      at += 1;
-    } else if (star >= 0) {
-      want = star + 1;
-      retry += 1;
-      at = retry;
-    } else return false;
-  }
-  while (pattern[want] === '*') want += 1;
-  return want === pattern.length;
 }

@@ -1,6 +1,7 @@
 import { quoted } from '../../../input/quoted.ts';
 import { nearestTerms } from '../../../licensing/vocabulary/nearest.ts';
 import { displayed } from '../../../licensing/vocabulary/reading.ts';
+import { matchesWildcards } from '../../../licensing/vocabulary/wildcards.ts';
 import { StepFailed } from '../../../process/step-failed.ts';
 import type { BuildStep } from '../../plan/plan.ts';
 import { type ProvisionedApp, provisionedApps } from './answers.ts';
@@ -30,7 +31,7 @@ export async function removeApps(dism: Dism, step: RemoveApp): Promise<void> {
 function packagesOf(apps: readonly ProvisionedApp[], { names, place }: RemoveApp): ReadonlySet<string> {
   return new Set(
     names.flatMap((name) => {
-      const meant = apps.filter(({ displayName }) => matches(name.toLowerCase(), displayName.toLowerCase()));
+      const meant = apps.filter(({ displayName }) => matchesWildcards(displayName.toLowerCase(), name.toLowerCase()));
       if (meant.length > 0) return meant.map(({ packageName }) => packageName);
       throw new StepFailed({
         ...place,
@@ -48,19 +49,4 @@ function cureFor(name: string, apps: readonly ProvisionedApp[]): string {
   );
   if (nearest.length === 0) return 'Leave the name out: the image has no provisioned apps.';
   return `Write one of its names (the nearest: ${nearest.map(displayed).join(', ')}), or leave it out.`;
-}
-
-/** `*` is any text, the empty one too. Linear: each piece is taken at the first place where it fits. */
-function matches(pattern: string, name: string): boolean {
-  const [start = '', ...pieces] = pattern.split('*');
-  const end = pieces.pop();
-  if (end === undefined) return pattern === name;
-  if (!name.startsWith(start)) return false;
-  let from = start.length;
-  for (const piece of pieces) {
-    const at = name.indexOf(piece, from);
-    if (at < 0) return false;
-    from = at + piece.length;
-  }
-  return name.length - end.length >= from && name.endsWith(end);
 }

@@ -1,5 +1,5 @@
-export const id = 457;
-export const ids = [457];
+export const id = 39;
+export const ids = [39];
 export const modules = {
 
 /***/ 6697:
@@ -311,6 +311,46 @@ const TABLE = (0,_term_table_js__WEBPACK_IMPORTED_MODULE_0__/* .termTable */ .z)
 /** `x64`, `amd64`, `64-bit`, or the number in a WIM's ARCH element. */
 function readArchitecture(text) {
     return (0,_term_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readTerm */ .H)(text, TABLE);
+}
+
+
+/***/ }),
+
+/***/ 8711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ matchesWildcards)
+/* harmony export */ });
+/** Our own, because patterns come from pull requests: a regular expression made of a hostile one can run for ever. */
+/**
+ * `*` stands for any characters. Two pointers and one step back: linear in the text times the stars, whatever the pattern.
+ *
+ * @param anyOne a character that stands for any one; none unless told.
+ */
+function matchesWildcards(text, pattern, anyOne) {
+    let [at, want, star, retry] = [0, 0, -1, 0];
+    while (at < text.length) {
+        if (pattern[want] === '*') {
+            star = want;
+            retry = at;
+            want += 1;
+        }
+        else if (want < pattern.length && (pattern[want] === anyOne || pattern[want] === text[at])) {
+            want += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            want = star + 1;
+            retry += 1;
+            at = retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[want] === '*')
+        want += 1;
+    return want === pattern.length;
 }
 
 
