@@ -1442,6 +1442,8 @@ function rightsOfDevice(device, circumstances, estate, asOf) {
 }
 /** What one licence gives by the two documents, and what the customer's own agreement adds and takes away. */
 function rightsOfLicense(license, asOf, policy) {
+    if (isNoLicense(license))
+        return [];
     const rights = rightsByDocuments(license, asOf);
     if (policy === undefined)
         return rights;
@@ -1452,10 +1454,14 @@ function rightsByDocuments(license, asOf) {
         return [identicalRight(license)];
     if (license.channel !== 'commercial')
         return finishedGoodsRights(license);
-    if (license.product !== 'windows')
-        return commercialProductRights(license);
-    // Commercial Licensing has no full licence of the Windows desktop (brief, Windows Desktop OS): it gives nothing.
-    return license.kind === 'full' ? [] : upgradeLicenseRights(license, asOf);
+    return license.product === 'windows' ? upgradeLicenseRights(license, asOf) : commercialProductRights(license);
+}
+/**
+ * Commercial Licensing has no full licence of the Windows desktop (brief, Windows Desktop OS): it gives nothing, and there is
+ * nothing that an agreement could add to.
+ */
+function isNoLicense({ channel, product, kind }) {
+    return channel === 'commercial' && product === 'windows' && kind === 'full';
 }
 /** OEM, system builder, retail, legalization. Such upgrades stand on an earlier license that no source describes here. */
 function finishedGoodsRights(license) {

@@ -23,6 +23,7 @@ export function rightsOfDevice(
 
 /** What one licence gives by the two documents, and what the customer's own agreement adds and takes away. */
 export function rightsOfLicense(license: HeldLicense, asOf: IsoDate, policy: Policy | undefined): readonly Right[] {
+  if (isNoLicense(license)) return [];
   const rights = rightsByDocuments(license, asOf);
   if (policy === undefined) return rights;
   return [...rights.flatMap((right) => withWithdrawals(right, policy)), ...grantedRights(license, policy)];
@@ -31,9 +32,15 @@ export function rightsOfLicense(license: HeldLicense, asOf: IsoDate, policy: Pol
 function rightsByDocuments(license: HeldLicense, asOf: IsoDate): readonly Right[] {
   if (license.channel === undefined) return [identicalRight(license)];
   if (license.channel !== 'commercial') return finishedGoodsRights(license);
-  if (license.product !== 'windows') return commercialProductRights(license);
-  // Commercial Licensing has no full licence of the Windows desktop (brief, Windows Desktop OS): it gives nothing.
-  return license.kind === 'full' ? [] : upgradeLicenseRights(license, asOf);
+  return license.product === 'windows' ? upgradeLicenseRights(license, asOf) : commercialProductRights(license);
+}
+
+/**
+ * Commercial Licensing has no full licence of the Windows desktop (brief, Windows Desktop OS): it gives nothing, and there is
+ * nothing that an agreement could add to.
+ */
+function isNoLicense({ channel, product, kind }: HeldLicense): boolean {
+  return channel === 'commercial' && product === 'windows' && kind === 'full';
 }
 
 /** OEM, system builder, retail, legalization. Such upgrades stand on an earlier license that no source describes here. */

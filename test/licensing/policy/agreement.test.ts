@@ -49,6 +49,18 @@ describe('a granted right', () => {
     );
   });
 
+  it('adds nothing to a license that there is not: a full one of the desktop from Commercial Licensing', async () => {
+    const rights = [{ license: { product: 'windows', agreement: 'EA' }, gives: {}, reference: REFERENCE }] as const;
+    const parts = {
+      image: image('windows 11 enterprise'),
+      agreements: [agreement('EA', 'enterprise-agreement', [line({ kind: 'full' })]), agreement('EA2', 'mpsa')],
+      device: { base: PRO, licenses: [license('EA windows enterprise full')] },
+    };
+    expect((await decide(parts, { rights })).blocking).toEqual(['enterprise-not-covered']);
+    const upgrade = { ...parts, agreements: [EA], device: ENTERPRISE };
+    expect((await decide(upgrade, { rights })).verdict).toBe('licensed');
+  });
+
   it('stands on a base license where the license is an upgrade', async () => {
     const rights = [
       {
